@@ -1,0 +1,74 @@
+/**
+ * What one run leaves behind: everything the page, the grader and the command line show.
+ * Structured-cloneable; times are virtual seconds.
+ */
+import type { Trace } from './trace.ts';
+
+export interface OutputLine {
+  readonly time: number;
+  readonly stream: 'stdout' | 'stderr';
+  readonly text: string;
+  /** Id of the task that printed, 0 outside every task. */
+  readonly task: number;
+  /** Where it was printed, if known. */
+  readonly at: SourcePosition | null;
+}
+
+export interface SourcePosition {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+}
+
+export interface Frame extends SourcePosition {
+  /** Name of the function, '' for the cell's own top level. */
+  readonly name: string;
+  /** False for frames of the library modules, which a reader may fold. */
+  readonly own: boolean;
+}
+
+export interface RunError {
+  /** Class name, e.g. `TimeoutError`. */
+  readonly type: string;
+  readonly message: string;
+  readonly at: SourcePosition | null;
+  /** The logical stack, innermost first. */
+  readonly stack: readonly Frame[];
+  /** How to mend it, in one or two sentences, where we know. */
+  readonly hint: string | null;
+}
+
+export interface Warning {
+  /** 'never-awaited' | 'never-retrieved' | 'swallowed-cancel' | … */
+  readonly kind: string;
+  readonly message: string;
+  readonly at: SourcePosition | null;
+}
+
+/**
+ * 'finished': main returned. 'error': an exception left the program, or it did not compile.
+ * 'deadlock': every task waits and nothing can wake one. 'limit': a guard, the watchdog or
+ * the output cap stopped it. 'stopped': the reader pressed Stop.
+ */
+export type RunStatus = 'finished' | 'error' | 'deadlock' | 'limit' | 'stopped';
+
+/** A value that the exercise's harness reported for the checks; JSON only. */
+export interface Report {
+  readonly name: string;
+  readonly value: unknown;
+  readonly time: number;
+}
+
+export interface RunRecord {
+  readonly version: 1;
+  readonly status: RunStatus;
+  readonly output: readonly OutputLine[];
+  /** Virtual time at which the run ended. */
+  readonly end: number;
+  readonly error: RunError | null;
+  readonly warnings: readonly Warning[];
+  readonly reports: readonly Report[];
+  readonly trace: Trace;
+}
