@@ -1,0 +1,27 @@
+/**
+ * A real Chromium for tests: the one the project installs with npm where that runs (Linux on
+ * x64), else the one `CHROME_PATH` names or Playwright's own.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { root } from '../../tools/install.mjs';
+
+/** Starts a headless browser; the caller closes it. */
+export async function launchBrowser(): Promise<Browser> {
+  const args = ['--headless=shell', '--no-sandbox', '--disable-gpu', '--site-per-process'];
+  const executablePath = await chromiumPath();
+  return chromium.launch(executablePath === null ? { args } : { args, executablePath });
+}
+
+async function chromiumPath(): Promise<string | null> {
+  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  // The package unpacks into TMPDIR, and brings its own system libraries on a "Lambda" runtime.
+  const cache = join(root, '.cache', 'chromium');
+  mkdirSync(cache, { recursive: true });
+  process.env.TMPDIR = cache;
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return bundled.executablePath();
+}
