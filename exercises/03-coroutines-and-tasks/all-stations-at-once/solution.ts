@@ -1,0 +1,17 @@
+import { createTask } from 'asyncio';
+
+export interface Station {
+  readonly name: string;
+  /** Asks the station and waits for its answer, in degrees. */
+  read(): Promise<number>;
+}
+
+/** Asks every station for its reading; returns the readings in the order of the stations. */
+export async function readings(stations: readonly Station[]): Promise<number[]> {
+  const tasks = stations.map((station) => createTask(station.read(), { name: station.name }));
+  const results: number[] = [];
+  for (const task of tasks) {
+    results.push(await task);
+  }
+  return results;
+}

@@ -1,0 +1,82 @@
+/**
+ * What an author writes in `checks.ts`: scenarios to run the attempt in, requirements to hold
+ * it against, and typical mistakes to recognise. Nothing here runs learner code.
+ */
+import type { Expectation, Finding } from './expectation.ts';
+import type { Run } from './run.ts';
+
+/** One way to run the attempt. The harness reads `params`; learners see only `name`. */
+export interface Scenario<Params = unknown> {
+  /** In words that complete "With …", e.g. "three stations, one of them slow". */
+  readonly name: string;
+  readonly params?: Params;
+  /** Seed of the run's random numbers; 1 by default. */
+  readonly seed?: number;
+}
+
+/** One requirement and the expectation that proves it. */
+export interface Requirement<Params = unknown> {
+  /** The requirement in words, e.g. "All readings arrive within one second". */
+  readonly name: string;
+  readonly expectation: Expectation<Params>;
+  /** Replaces the expectation's own message. */
+  readonly message: Message<Params, Finding> | null;
+}
+
+/** Words for the learner, fixed or made from the run. */
+export type Message<Params, Extra = void> = string | ((run: Run<Params>, extra: Extra) => string);
+
+/** How the grader knows a typical wrong answer; its slug names the file in `wrong/`. */
+export interface Mistake<Params = unknown> {
+  /** What the learner reads first: what happened, why, in their own lines and times. */
+  readonly message: Message<Params>;
+  readonly when: (run: Run<Params>) => boolean;
+}
+
+export interface ExerciseDefinition<Params = unknown> {
+  readonly scenarios: readonly Scenario<Params>[];
+  readonly checks: readonly Requirement<Params>[];
+  /** Tried in this order when an attempt fails; the first that matches is told. */
+  readonly mistakes: Readonly<Record<string, Mistake<Params>>>;
+  /** Name of the requirement that the starter fails first. */
+  readonly starterFails: string;
+}
+
+/** The same without scenarios: one plain run with seed 1. */
+export type ExerciseInput<Params> = Omit<ExerciseDefinition<Params>, 'scenarios'> & {
+  readonly scenarios?: readonly Scenario<Params>[];
+};
+
+/**
+ * Types and completes what `checks.ts` exports by default.
+ *
+ * @example
+ * export default defineExercise({
+ *   checks: [requirement('Both ferries are back after 3 s', endsAt(3))],
+ *   mistakes: {
+ *     'awaits-in-turn': { message: 'Your ferries left one by one.', when: (run) => run.end === 5 },
+ *     'never-waits': { message: 'Your program ended first.', when: (run) => run.end === 0 },
+ *   },
+ *   starterFails: 'Both ferries are back after 3 s',
+ * });
+ */
+export function defineExercise<Params = unknown>(
+  input: ExerciseInput<Params>,
+): ExerciseDefinition<Params> {
+  return { ...input, scenarios: input.scenarios ?? [{ name: 'a plain run' }] };
+}
+
+/**
+ * A requirement in words and what proves it; `message`, if given, is what the learner reads
+ * instead of the expectation's own words.
+ *
+ * @example
+ * requirement('The readings keep the order of the stations', reported('readings').equals([4, 7]))
+ */
+export function requirement<Params = unknown>(
+  name: string,
+  expectation: Expectation<Params>,
+  message: Message<Params, Finding> | null = null,
+): Requirement<Params> {
+  return { name, expectation, message };
+}

@@ -1,0 +1,38 @@
+/** What the grader hands back: plain JSON, the same in the page and on the command line. */
+
+/** A place in a run that the timeline can show. */
+export interface Moment {
+  /** Virtual seconds. */
+  readonly time: number;
+  /** Id of the task concerned, if one is. */
+  readonly task: number | null;
+  /** Line in the learner's own file, 1-based, if one is known. */
+  readonly line: number | null;
+}
+
+/** How one requirement fared. */
+export interface CheckResult {
+  /** The requirement in words, as the author wrote it. */
+  readonly name: string;
+  readonly passed: boolean;
+  /** For the learner; '' when passed. */
+  readonly message: string;
+  readonly moment: Moment | null;
+  /** For the author: the check itself threw. Never shown to a learner. */
+  readonly authorNote: string | null;
+}
+
+export interface Verdict {
+  /** Stable id of the exercise. */
+  readonly exercise: string;
+  readonly passed: boolean;
+  /** One or two sentences about what happened in the learner's run. */
+  readonly summary: string;
+  /** Name of the scenario the verdict speaks of: the first that failed, else the first of all. */
+  readonly scenario: string;
+  readonly checks: readonly CheckResult[];
+  /** Slug of the typical mistake the attempt behaves like. */
+  readonly mistake: string | null;
+  /** Where the timeline should open. */
+  readonly moment: Moment | null;
+}
