@@ -9,6 +9,7 @@ export type SiteKind =
   | 'for-await'
   | 'using'
   | 'drop'
+  | 'throw'
   | 'log';
 
 /** A place in the learner's source that compiled code can name by number. */
@@ -38,7 +39,7 @@ export interface Diagnostic {
 
 export interface CompiledScript {
   readonly ok: true;
-  /** A classic script; its completion value is `function ($) { … return exports; }`. */
+  /** A classic script; its completion value is a `Cell` (see runtime/kernel/guest.ts). */
   readonly code: string;
   /** Source map (v3, JSON) from `code` to the learner's files. */
   readonly map: string;
