@@ -46,6 +46,10 @@ export interface LibraryGuest {
   agen(body: Body, site: number, name?: string): AsyncGeneratorObject;
   /** Marks a value an async generator yields to its consumer. */
   give(value: unknown, site: number): unknown;
+  /** Enters a resource of `await using`; always yielded. Null and undefined are let through. */
+  enter(resource: unknown, site: number): unknown;
+  /** Leaves it; yielded. Resolves to true where the resource suppresses `error`. */
+  leave(resource: unknown, site: number, failed: boolean, error: unknown): unknown;
   /** The async iterator of `iterable`, or a TypeError that names the site. */
   iter(iterable: unknown, site: number): { next(sent?: unknown): unknown };
   /**
