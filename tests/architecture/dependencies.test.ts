@@ -1,0 +1,132 @@
+/** The dependency rule: arrows between the parts point one way only. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../tools/install.mjs';
+
+/** For each part, the parts it may import besides itself. A part is a path prefix. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'runtime/kernel': [],
+  'runtime/asyncio': ['runtime/kernel'],
+  'runtime/trace': ['runtime/kernel/instrument.ts'],
+  'runtime/grader': ['runtime/trace'],
+  'runtime/compiler': [],
+  'runtime/typings': [],
+  'runtime/sandbox': ['runtime/compiler', 'runtime/kernel', 'runtime/asyncio', 'runtime/trace'],
+  components: [
+    'runtime/sandbox',
+    'runtime/compiler',
+    'runtime/trace',
+    'runtime/grader',
+    'runtime/typings',
+    'exercises',
+    'tools/course',
+  ],
+  tools: ['runtime', 'exercises', 'components'],
+  exercises: ['runtime/grader/index.ts'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly specifier: string;
+  /** Path from the root for the project's own files, else the package's name. */
+  readonly to: string;
+  readonly own: boolean;
+}
+
+const imports: readonly Import[] = globSync(
+  [
+    'runtime/**/*.ts',
+    'components/**/*.{ts,astro}',
+    'tools/**/*.{ts,mjs}',
+    'exercises/**/checks.ts',
+  ],
+  { cwd: root },
+).flatMap((from) => importsOf(from));
+
+describe('the dependency rule', () => {
+  test('is looked at in every part', () => {
+    const seen = new Set(imports.map(({ from }) => partOf(from)));
+    expect([...seen].sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  for (const part of Object.keys(allowed)) {
+    test(`${part} imports only what it may`, () => {
+      const forbidden = imports
+        .filter(({ from, own }) => own && partOf(from) === part)
+        .filter(({ to }) => partOf(to) !== part && !allowed[part]?.some((path) => within(to, path)))
+        .map(({ from, specifier }) => `${from} imports ${specifier}`);
+      expect(forbidden).toEqual([]);
+    });
+  }
+
+  test('the kernel, asyncio, the trace and the grader need no package', () => {
+    const parts = ['runtime/kernel', 'runtime/asyncio', 'runtime/trace', 'runtime/grader'];
+    const packages = imports
+      .filter(({ from, own }) => !own && parts.includes(partOf(from)))
+      .map(({ from, specifier }) => `${from} imports ${specifier}`);
+    expect(packages).toEqual([]);
+  });
+
+  test('the runtime reads no clock, no chance and no host', () => {
+    const host =
+      /\b(?:Date|Math\.random|setTimeout|setInterval|queueMicrotask|performance|document|window|globalThis|process)\b/;
+    const found = globSync(['runtime/kernel/**/*.ts', 'runtime/asyncio/**/*.ts'], { cwd: root })
+      .flatMap((file) => identifierLines(file).map((line) => ({ file, line })))
+      .filter(({ line }) => host.test(line))
+      .map(({ file, line }) => `${file}: ${line.trim()}`);
+    expect(found).toEqual([]);
+  });
+});
+
+function partOf(path: string): string {
+  const part = Object.keys(allowed).find((prefix) => within(path, prefix));
+  return part ?? path;
+}
+
+function within(path: string, prefix: string): boolean {
+  return path === prefix || path.startsWith(`${prefix}/`);
+}
+
+function importsOf(from: string): Import[] {
+  const text = readFileSync(join(root, from), 'utf8');
+  const source = from.endsWith('.astro') ? astroScripts(text) : text;
+  return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName: specifier }) => {
+    const to = resolve(from, specifier);
+    return { from, specifier, to: to ?? specifier, own: to !== null };
+  });
+}
+
+/** The front matter and the scripts of an Astro file. */
+function astroScripts(text: string): string {
+  const frontMatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
+  return [frontMatter, ...scripts].join('\n');
+}
+
+const aliases: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+).imports;
+
+function resolve(from: string, specifier: string): string | null {
+  const bare = specifier.replace(/\?.*$/, '');
+  if (bare.startsWith('.')) return normalize(join(dirname(from), bare));
+  for (const [alias, target] of Object.entries(aliases)) {
+    if (alias === bare) return normalize(target);
+    const prefix = alias.replace(/\*$/, '');
+    if (alias.endsWith('*') && bare.startsWith(prefix)) {
+      return normalize(target.replace('*', bare.slice(prefix.length)));
+    }
+  }
+  return null;
+}
+
+/** The lines of a file without its comments and strings. */
+function identifierLines(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return text
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "''")
+    .split('\n');
+}
