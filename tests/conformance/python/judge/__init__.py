@@ -1,0 +1,4 @@
+"""Runs one Python program under CPython's own asyncio, on a virtual clock.
+
+Reading order: clock, insertion_order, loop, output, program.
+"""
