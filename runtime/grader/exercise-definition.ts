@@ -40,6 +40,8 @@ export interface ExerciseDefinition<Params = unknown> {
   readonly mistakes: Readonly<Record<string, Mistake<Params>>>;
   /** Name of the requirement that the starter fails first. */
   readonly starterFails: string;
+  /** How a right answer's run ends; 'finished' unless the lesson is an error or a deadlock. */
+  readonly ends?: 'finished' | 'error' | 'deadlock';
 }
 
 /** The same without scenarios: one plain run with seed 1. */

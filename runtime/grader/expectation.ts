@@ -14,6 +14,9 @@ export interface Finding {
 
 export type Expectation<Params = unknown> = (run: Run<Params>) => Finding | null;
 
+/** Any value a report can hold. */
+export type Plain = string | number | boolean | null | object;
+
 /** A value, or how to work it out from the run's scenario. */
 export type Expected<Value, Params = unknown> = Value | ((run: Run<Params>) => Value);
 
@@ -22,9 +25,7 @@ export function expectedFor<Value, Params>(
   expected: Expected<Value, Params>,
   run: Run<Params>,
 ): Value {
-  return typeof expected === 'function'
-    ? (expected as (run: Run<Params>) => Value)(run)
-    : expected;
+  return typeof expected === 'function' ? (expected as (run: Run<Params>) => Value)(run) : expected;
 }
 
 /** A finding without a moment, or at `moment`. */

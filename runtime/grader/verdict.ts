@@ -18,8 +18,6 @@ export interface CheckResult {
   /** For the learner; '' when passed. */
   readonly message: string;
   readonly moment: Moment | null;
-  /** For the author: the check itself threw. Never shown to a learner. */
-  readonly authorNote: string | null;
 }
 
 export interface Verdict {
@@ -35,4 +33,6 @@ export interface Verdict {
   readonly mistake: string | null;
   /** Where the timeline should open. */
   readonly moment: Moment | null;
+  /** Faults of the checks themselves, for their author; empty in a proven exercise. */
+  readonly authorNotes: readonly string[];
 }

@@ -15,8 +15,18 @@ interface Answer {
 }
 
 const coast = [
-  'Skagen', 'Hanstholm', 'Thyborøn', 'Hvide Sande', 'Blåvand', 'Rømø',
-  'Sylt', 'Amrum', 'Helgoland', 'Wangerooge', 'Norderney', 'Borkum',
+  'Skagen',
+  'Hanstholm',
+  'Thyborøn',
+  'Hvide Sande',
+  'Blåvand',
+  'Rømø',
+  'Sylt',
+  'Amrum',
+  'Helgoland',
+  'Wangerooge',
+  'Norderney',
+  'Borkum',
 ].map((name, index) => ({ name, degrees: 4 + ((index * 5) % 12), delay: 1 }));
 
 const uneven = [
@@ -28,7 +38,7 @@ const uneven = [
 const degrees = (stations: readonly Answer[]) => stations.map((station) => station.degrees);
 const slowest = (stations: readonly Answer[]) => Math.max(...stations.map(({ delay }) => delay));
 
-export default defineExercise({
+export default defineExercise<{ readonly stations: readonly Answer[] }>({
   scenarios: [
     { name: 'twelve stations that take one second each', params: { stations: coast } },
     { name: 'three stations that answer in another order', params: { stations: uneven } },
@@ -57,8 +67,7 @@ export default defineExercise({
     'collects-as-they-come': {
       message:
         'You asked all stations at once, but collected the readings in the order in which they arrived. The fastest station is not always the first in the list.',
-      when: (run) =>
-        reported('readings').sameItemsAs((run) => degrees(run.params.stations))(run) === null,
+      when: (run) => run.meets(reported('readings').sameItemsAs(degrees(run.params.stations))),
     },
     'hard-coded': {
       message:

@@ -1,5 +1,3 @@
-import { createTask } from 'asyncio';
-
 export interface Station {
   readonly name: string;
   /** Asks the station and waits for its answer, in degrees. */

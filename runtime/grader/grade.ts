@@ -1,0 +1,171 @@
+/**
+ * Grades an attempt: runs it in every scenario and holds each run against the requirements.
+ *
+ *  - Scenarios run in order, each a fresh run; the first that fails ends the grading and is the
+ *    one the verdict speaks of. So a hostile attempt is run as seldom as possible.
+ *  - A run that did not end as it should fails before any requirement is judged.
+ *  - The grader never throws for what the attempt did, nor for a check that throws: that check
+ *    fails, and the author finds out in `authorNotes`.
+ */
+
+import type { RunRecord } from '#trace/run-record.ts';
+import { emptyTrace } from '#trace/trace.ts';
+import type { ExerciseDefinition, Message, Requirement, Scenario } from './exercise-definition.ts';
+import type { Finding } from './expectation.ts';
+import { failureInWords, failureLine } from './failure.ts';
+import { validRecord } from './record-shape.ts';
+import { Run } from './run.ts';
+import type { CheckResult, Moment, Verdict } from './verdict.ts';
+import { inSeconds, inWords } from './wording.ts';
+
+/** What the grader needs to know of an exercise. */
+export interface GradedExercise {
+  /** Its stable id. */
+  readonly id: string;
+  /** Name of the learner's file, e.g. `readings.ts`. */
+  readonly file: string;
+  readonly definition: ExerciseDefinition;
+}
+
+/** Runs the attempt once. Where the record comes from is the caller's business. */
+export type Execute = (scenario: Scenario) => RunRecord | Promise<RunRecord>;
+
+export interface Grading {
+  readonly verdict: Verdict;
+  /** The run the verdict speaks of, for its timeline and output. */
+  readonly record: RunRecord;
+}
+
+/**
+ * The verdict on an attempt, with the run it speaks of.
+ *
+ * @example
+ * const { verdict } = await grade(exercise, (scenario) => sandbox.run(requestFor(scenario)));
+ */
+export async function grade(exercise: GradedExercise, execute: Execute): Promise<Grading> {
+  const { scenarios } = exercise.definition;
+  let first: Grading | null = null;
+  for (const [index, scenario] of scenarios.entries()) {
+    const record = validRecord(await execute(scenario)) ?? unusableRecord;
+    const run = new Run(record, scenario, exercise.file);
+    const grading = { verdict: judge(exercise, run, index), record };
+    if (!grading.verdict.passed) return grading;
+    first ??= grading;
+  }
+  if (first === null) throw new Error(`Exercise ${exercise.id} has no scenario to run.`);
+  return first;
+}
+
+function judge(exercise: GradedExercise, run: Run, index: number): Verdict {
+  const { definition } = exercise;
+  const notes: string[] = [];
+  const failure = failed(run, definition);
+  const checks = failure
+    ? [failure, ...definition.checks.map(notJudged)]
+    : definition.checks.map((check) => judgeOne(check, run, notes));
+  const worst = checks.find((check) => !check.passed) ?? null;
+  const mistake = worst === null ? null : recognised(definition, run, notes);
+  const about = definition.scenarios.length > 1 && index > 0 ? `With ${run.scenario.name}: ` : '';
+  return {
+    exercise: exercise.id,
+    passed: worst === null,
+    summary:
+      worst === null ? success(definition, run) : about + (mistake?.message ?? worst.message),
+    scenario: run.scenario.name,
+    checks,
+    mistake: mistake?.slug ?? null,
+    moment: worst?.moment ?? null,
+    authorNotes: notes,
+  };
+}
+
+/** The check that comes first where the run did not end as it should. */
+function failed(run: Run, { ends = 'finished' }: ExerciseDefinition): CheckResult | null {
+  if (run.status === ends) return null;
+  const name =
+    ends === 'finished' ? 'The program runs to its end' : `The program ends with ${ends}`;
+  const moment: Moment = { time: run.end, task: null, line: failureLine(run) };
+  return { name, passed: false, message: failureInWords(run), moment };
+}
+
+function notJudged({ name }: Requirement): CheckResult {
+  const message = 'Not judged yet, because the run did not end as it should.';
+  return { name, passed: false, message, moment: null };
+}
+
+function judgeOne(check: Requirement, run: Run, notes: string[]): CheckResult {
+  const { name } = check;
+  let found: Finding | null;
+  try {
+    found = check.expectation(run);
+  } catch (error) {
+    notes.push(`The check “${name}” threw ${String(error)}.`);
+    const message = 'This could not be judged: the check itself has a fault. It is not yours.';
+    return { name, passed: false, message, moment: null };
+  }
+  if (found === null) return { name, passed: true, message: '', moment: null };
+  const own = check.message;
+  const message =
+    own === null ? found.message : (worded(own, run, found, name, notes) ?? found.message);
+  return { name, passed: false, message, moment: found.moment };
+}
+
+/** The first typical mistake the run behaves like. */
+function recognised(
+  { mistakes }: ExerciseDefinition,
+  run: Run,
+  notes: string[],
+): { slug: string; message: string } | null {
+  for (const [slug, mistake] of Object.entries(mistakes)) {
+    let applies = false;
+    try {
+      applies = mistake.when(run);
+    } catch (error) {
+      notes.push(`The mistake “${slug}” threw ${String(error)} in its when().`);
+    }
+    if (!applies) continue;
+    const message = worded(mistake.message, run, undefined, slug, notes);
+    if (message !== null) return { slug, message };
+  }
+  return null;
+}
+
+function worded<Extra>(
+  message: Message<unknown, Extra>,
+  run: Run,
+  extra: Extra,
+  owner: string,
+  notes: string[],
+): string | null {
+  if (typeof message === 'string') return message;
+  try {
+    return message(run, extra);
+  } catch (error) {
+    notes.push(`The message of “${owner}” threw ${String(error)}.`);
+    return null;
+  }
+}
+
+function success({ scenarios }: ExerciseDefinition, run: Run): string {
+  const runs =
+    scenarios.length === 1 ? '' : `, and it holds in all ${inWords(scenarios.length)} tries`;
+  return `That works: your run ended at ${inSeconds(run.end)}${runs}.`;
+}
+
+/** Stands for a record that was none: the attempt tampered with its worker. */
+const unusableRecord: RunRecord = {
+  version: 1,
+  status: 'error',
+  output: [],
+  end: 0,
+  error: {
+    type: 'RunError',
+    message: 'The run came back damaged and could not be judged',
+    at: null,
+    stack: [],
+    hint: 'Run it again; if it stays so, look for code that changes built-in objects.',
+  },
+  warnings: [],
+  reports: [],
+  trace: emptyTrace(),
+};

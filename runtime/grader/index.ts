@@ -1,0 +1,61 @@
+/** What `checks.ts` of an exercise, the page and the command line import as `#grader`. */
+export type { Activity, Busy, Call, Holding, Instant, Step, TaskLife, Wait } from './activity.ts';
+export { cancelled, cancelledAndCleanedUp, cancelledAt } from './cancellation.ts';
+export {
+  atLeastAtOnce,
+  atMostAtOnce,
+  endedBefore,
+  startedBefore,
+  waitsFor,
+} from './concurrency.ts';
+export { difference, isSame, shown } from './difference.ts';
+export {
+  defineExercise,
+  type ExerciseDefinition,
+  type ExerciseInput,
+  type Message,
+  type Mistake,
+  type Requirement,
+  requirement,
+  type Scenario,
+} from './exercise-definition.ts';
+export {
+  type Expectation,
+  type Expected,
+  expectedFor,
+  type Finding,
+  finding,
+} from './expectation.ts';
+export { failureInWords, failureLine, raises } from './failure.ts';
+export { type Execute, type GradedExercise, type Grading, grade } from './grade.ts';
+export { type Turns, waitsInTurn } from './insight.ts';
+export type { LinePattern } from './line-pattern.ts';
+export {
+  neverPrints,
+  prints,
+  printsAt,
+  printsInOrder,
+  printsLine,
+  printsNumber,
+} from './output.ts';
+export { reported } from './reports.ts';
+export { Run } from './run.ts';
+export {
+  everyCoroutineAwaited,
+  everyLockReleased,
+  exceptionsRetrieved,
+  noBlockingAbove,
+  noTaskLeft,
+} from './tidiness.ts';
+export { endsAt, endsBy, lineAt, noStepLongerThan } from './timing.ts';
+export type { CheckResult, Moment, Verdict } from './verdict.ts';
+export {
+  capitalised,
+  counted,
+  inSeconds,
+  inWords,
+  listed,
+  quoted,
+  sameTime,
+  times,
+} from './wording.ts';

@@ -1,0 +1,74 @@
+/** Checks that a run leaves nothing behind: no coroutine, task, error, lock; no blocked loop. */
+import type { TaskLife } from './activity.ts';
+import { type Expectation, type Finding, finding } from './expectation.ts';
+import type { Run } from './run.ts';
+import { inSeconds, later, listed, quoted } from './wording.ts';
+
+/** Every coroutine that was made was awaited or made into a task. */
+export function everyCoroutineAwaited(): Expectation {
+  return (run) => warned(run, 'never-awaited', 'Every coroutine should be awaited');
+}
+
+/** Every error of a task was seen by someone. */
+export function exceptionsRetrieved(): Expectation {
+  return (run) => warned(run, 'never-retrieved', 'Every error should be seen by someone');
+}
+
+/** When the main coroutine returns, every task it started, directly or not, has ended. */
+export function noTaskLeft(): Expectation {
+  return (run) => {
+    const main = run.mainTask;
+    const end = main?.ended;
+    if (!main || !end) return null;
+    const left = [...run.activity.tasks.values()].filter((task) => outlives(task, end.index));
+    const [first] = left;
+    if (first === undefined) return null;
+    const names = listed(left.map((task) => quoted(task.name)));
+    const message = `No task should be left when the program ends; in your run ${names} ${left.length === 1 ? 'is' : 'are'} still under way at ${inSeconds(end.time)} and ${left.length === 1 ? 'is' : 'are'} cut off.`;
+    return finding(message, run.moment(end, first.id, first.site));
+  };
+}
+
+/** Every lock and permit that a task took was given back. */
+export function everyLockReleased(): Expectation {
+  return (run) => {
+    const held = run.activity.holdings.find((holding) => holding.to === null);
+    if (held === undefined) return null;
+    const name = run.activity.tasks.get(held.task)?.name ?? 'a task';
+    const message = `Every lock should be given back; in your run ${quoted(name)} takes ${held.label || 'a lock'} at ${inSeconds(held.from.time)} and never releases it.`;
+    return finding(message, run.moment(held.from, held.task));
+  };
+}
+
+/** No single call keeps the loop busy for longer than `seconds`. */
+export function noBlockingAbove(seconds: number): Expectation {
+  return (run) => {
+    const busy = run.activity.busy.find((one) => later(one.duration, seconds));
+    if (busy === undefined) return null;
+    const line = run.lineOf(busy.site);
+    const where = line === null ? '' : ` on line ${line}`;
+    const message = `Nothing may block the loop for longer than ${inSeconds(seconds)}; yours blocks it for ${inSeconds(busy.duration)}${where}.`;
+    return finding(
+      message,
+      run.moment({ time: busy.at.time - busy.duration }, busy.task, busy.site),
+    );
+  };
+}
+
+/** A task that had not ended when the main task did, or only because it was then cut off. */
+function outlives(task: TaskLife, end: number): boolean {
+  if (task.ended === null) return task.created.index < end || task.started !== null;
+  return task.ended.index > end && task.cancelRequests.some((request) => request.at.index > end);
+}
+
+function warned(run: Run<unknown>, kind: string, should: string): Finding | null {
+  const warning = run.warnings.find((one) => one.kind === kind);
+  if (warning === undefined) return null;
+  const line = run.lineOf(warning.at);
+  const where = line === null ? '' : ` (line ${line})`;
+  return finding(`${should}; in your run: ${warning.message.replace(/\.$/, '')}${where}.`, {
+    time: run.end,
+    task: null,
+    line,
+  });
+}
