@@ -11,9 +11,9 @@
  *   async function* g() { body }        … $.agen(g$g(), 9)
  *   yield v  (in an async generator)    yield $.give(v, 10); `await` in it stays yield $.at(…)
  *   for await (const v of it) body      a loop over i = $.iter(it, 11) that awaits i.next()
- *   await using r = e; rest             r = $.enter(e, 14); try { rest } … and awaits
- *                                       $.leave(r, failed, error, 14), see `leave`
- *   using r = e; rest                   the same, with $.exit(r, failed, error, 15) not awaited
+ *   await using r = e; rest             r = e; yield $.at($.enter(r, 14), 14); try { rest } …
+ *                                       yield $.at($.leave(r, 14, failed, error), 14)
+ *   using r = e; rest                   the same with $.open and $.close, which are not awaited
  *   f();  (a statement)                 $.drop(f(), 16)
  *   throw e                             throw $.thrown(e, 17)
  *   new RangeError(…)  elsewhere        $.thrown(new RangeError(…), 18), any name ending in Error
@@ -46,24 +46,23 @@ export interface LibraryGuest {
   agen(body: Body, site: number, name?: string): AsyncGeneratorObject;
   /** Marks a value an async generator yields to its consumer. */
   give(value: unknown, site: number): unknown;
-  /** Enters a resource of `await using`; always yielded. Null and undefined are let through. */
-  enter(resource: unknown, site: number): unknown;
-  /** Leaves it; yielded. Resolves to true where the resource suppresses `error`. */
-  leave(resource: unknown, site: number, failed: boolean, error: unknown): unknown;
   /** The async iterator of `iterable`, or a TypeError that names the site. */
   iter(iterable: unknown, site: number): { next(sent?: unknown): unknown };
   /**
-   * Enters a context manager and returns it, or throws the TypeError that says what is missing.
-   * Entering is synchronous; `null` and `undefined` pass. Used by `using` as well.
+   * Enters a resource of `await using` (`__aenter__`) or throws the TypeError that says what it
+   * lacks; always yielded. Null and undefined are let through. The variable is bound to the
+   * resource itself, whatever entering gives.
    */
-  enter<T>(manager: T, site: number): T;
+  enter(resource: unknown, site: number): unknown;
   /**
-   * Leaves what `await using` entered: `__aexit__`. The result is awaited; `true` suppresses
-   * `error`, anything else rethrows it (when `failed`), a throw replaces it.
+   * Leaves it (`__aexit__`); always yielded. `true` suppresses `error`, anything else rethrows
+   * it (when `failed`), a throw replaces it.
    */
-  leave(manager: unknown, failed: boolean, error: unknown, site: number): unknown;
-  /** Leaves what a plain `using` entered: `__exit__`. Returns `true` to suppress `error`. */
-  exit(manager: unknown, failed: boolean, error: unknown, site: number): boolean;
+  leave(resource: unknown, site: number, failed: boolean, error: unknown): unknown;
+  /** The same for a plain `using`, at once: `__enter__` … */
+  open(resource: unknown, site: number): void;
+  /** … and `__exit__`; only `true` suppresses `error`. */
+  close(resource: unknown, site: number, failed: boolean, error: unknown): unknown;
 }
 
 export interface Guest extends LibraryGuest {
