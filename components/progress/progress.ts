@@ -1,0 +1,20 @@
+/** The reader's progress in this browser, one store for the whole page. */
+import { ProgressStore, type TextStorage } from './progress-store.ts';
+
+/**
+ * @example
+ * progress.markSolved('tasks-run-beside-you/all-stations-at-once');
+ * const stop = progress.subscribe(() => redraw(progress.section('coroutines-and-tasks/…')));
+ */
+export const progress = new ProgressStore(browserStorage());
+
+addEventListener('storage', () => progress.refresh());
+
+/** Reading `localStorage` throws where the reader's settings forbid it. */
+function browserStorage(): TextStorage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
