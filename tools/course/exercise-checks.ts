@@ -1,0 +1,129 @@
+/** Loads an exercise's `checks.ts` and holds it against the rest of its folder. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'astro/zod';
+import type { ExerciseDefinition } from '#grader';
+import { AuthorError, type AuthorMistake } from './author-mistake.ts';
+import { type ExerciseFolder, readExerciseFolder } from './exercise-folder.ts';
+import { nearest } from './nearest.ts';
+
+/** An exercise with its checks: ready to be graded. */
+export interface LoadedExercise extends ExerciseFolder {
+  readonly definition: ExerciseDefinition;
+}
+
+const functionValue = z.custom((value) => typeof value === 'function', 'expected a function');
+const words = z.string().trim().min(1);
+const message = z.union([words, functionValue]);
+
+const definitionShape = z.strictObject({
+  scenarios: z
+    .array(
+      z.strictObject({ name: words, params: z.unknown().optional(), seed: z.int().optional() }),
+    )
+    .min(1),
+  checks: z
+    .array(z.strictObject({ name: words, expectation: functionValue, message: message.nullable() }))
+    .min(1),
+  mistakes: z.record(z.string(), z.strictObject({ message, when: functionValue })),
+  starterFails: words,
+  ends: z.enum(['finished', 'error', 'deadlock']).optional(),
+});
+
+/**
+ * The exercise in `root/folder` with its checks.
+ * @throws AuthorError with everything that is wrong with it
+ */
+export async function loadExercise(root: string, folder: string): Promise<LoadedExercise> {
+  const exercise = readExerciseFolder(root, folder);
+  const definition = await loadChecks(exercise);
+  const mistakes = crossChecked(exercise, definition);
+  if (mistakes.length > 0) throw new AuthorError(mistakes);
+  return { ...exercise, definition };
+}
+
+async function loadChecks(exercise: ExerciseFolder): Promise<ExerciseDefinition> {
+  const place = { folder: exercise.folder, file: 'checks.ts' };
+  const { href } = pathToFileURL(join(exercise.path, 'checks.ts'));
+  let module: Readonly<Record<string, unknown>>;
+  try {
+    module = await import(/* @vite-ignore */ href);
+  } catch (error) {
+    const mistake = {
+      ...place,
+      found: `it cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
+      expected: 'a module that imports #grader only and exports defineExercise({ … }) by default.',
+      mend: 'mend the error; npm test shows its place with the types.',
+    };
+    throw new AuthorError([mistake]);
+  }
+  const result = definitionShape.safeParse(module.default);
+  if (result.success) return module.default as ExerciseDefinition;
+  const mistakes = result.error.issues.map((issue) => {
+    const at = ['defineExercise', ...issue.path].join('.');
+    return {
+      ...place,
+      found: `${at}: ${issue.message}.`,
+      expected:
+        'export default defineExercise({ scenarios?, checks, mistakes, starterFails, ends? }).',
+      mend: 'compare it with the example in exercises/README.md.',
+    };
+  });
+  throw new AuthorError(mistakes);
+}
+
+/** Mistakes and wrong answers belong together, and the starter's reason is a requirement. */
+function crossChecked(exercise: ExerciseFolder, definition: ExerciseDefinition): AuthorMistake[] {
+  const { folder } = exercise;
+  const slugs = exercise.wrong.map((answer) => answer.slug);
+  const known = Object.keys(definition.mistakes);
+  const names = definition.checks.map((check) => check.name);
+  const scenarios = definition.scenarios.map((scenario) => scenario.name);
+  const mistakes: AuthorMistake[] = [];
+  for (const slug of slugs.filter((one) => !known.includes(one))) {
+    mistakes.push({
+      folder,
+      file: `wrong/${slug}.ts`,
+      found: `checks.ts knows no mistake “${slug}”.`,
+      expected: 'a mistake in checks.ts for each wrong answer, under the name of its file.',
+      mend: renaming(slug, known) ?? `add mistakes: { '${slug}': { message, when } } to checks.ts.`,
+    });
+  }
+  for (const slug of known.filter((one) => !slugs.includes(one))) {
+    mistakes.push({
+      folder,
+      file: 'checks.ts',
+      found: `the mistake “${slug}” has no wrong answer.`,
+      expected: `wrong/${slug}.ts, an answer that makes this mistake.`,
+      mend: renaming(slug, slugs) ?? 'add the file, or remove the mistake.',
+    });
+  }
+  for (const name of [...repeated(names), ...repeated(scenarios)]) {
+    mistakes.push({
+      folder,
+      file: 'checks.ts',
+      found: `“${name}” stands there twice.`,
+      expected: 'a name of its own for each requirement and each scenario.',
+      mend: 'rename one of them.',
+    });
+  }
+  if (!names.includes(definition.starterFails)) {
+    mistakes.push({
+      folder,
+      file: 'checks.ts',
+      found: `starterFails is “${definition.starterFails}”, which is no requirement.`,
+      expected: `one of ${names.map((name) => `“${name}”`).join(', ')}.`,
+      mend: 'copy the name of the requirement that the starter fails first.',
+    });
+  }
+  return mistakes;
+}
+
+function renaming(name: string, candidates: readonly string[]): string | null {
+  const meant = nearest(name, candidates);
+  return meant === null ? null : `rename one of them: “${name}” or “${meant}”.`;
+}
+
+function repeated(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}
