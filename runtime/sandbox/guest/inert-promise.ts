@@ -16,11 +16,11 @@ const combinators: Readonly<Record<string, string>> = {
   withResolvers: '`getRunningLoop().createFuture()`',
 };
 
-const methods: Readonly<Record<string, string>> = {
-  then: '`const value = await coroutine`',
-  catch: '`try { await coroutine } catch (error) { … }`',
-  finally: '`try { await coroutine } finally { … }`',
-};
+const methods: readonly (readonly [name: string, mend: string])[] = [
+  ['then', '`const value = await coroutine`'],
+  ['catch', '`try { await coroutine } catch (error) { … }`'],
+  ['finally', '`try { await coroutine } finally { … }`'],
+];
 
 /** A stand-in for the native constructor; same name, no behaviour. */
 export function inertPromise(): PromiseConstructor {
@@ -45,7 +45,7 @@ export function inertPromise(): PromiseConstructor {
   for (const [name, mend] of Object.entries(combinators)) {
     refuse(InertPromise, name, `Promise.${name}`, mend);
   }
-  for (const [name, mend] of Object.entries(methods)) {
+  for (const [name, mend] of methods) {
     refuse(InertPromise.prototype, name, `.${name}()`, mend);
   }
   return InertPromise as unknown as PromiseConstructor;
