@@ -92,7 +92,7 @@ export class LaneBuilder {
     if (open === null) return;
     const from = Math.max(open.since.time, event.time - event.duration);
     if (from > open.since.time || event.index - open.since.index > 1) {
-      this.#push(open, { time: from, index: event.index });
+      this.#push(open, { time: from, index: event.index - 1 });
     }
     const since = { time: from, index: event.index - 1 };
     this.#push({ state: 'blocking', since, label: '', target: null, site: event.site }, event);

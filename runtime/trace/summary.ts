@@ -9,7 +9,11 @@ import type { Trace } from './trace.ts';
  * summary(record.trace); // 'Two tasks: main waited longest, 3.000 s (task north). Everything ended at 3.000 s.'
  */
 export function summary(trace: Trace): string {
-  const picture = lanes(trace);
+  return laneSummary(lanes(trace));
+}
+
+/** `summary` for lanes that are already derived. */
+export function laneSummary(picture: Lanes): string {
   const all = picture.lanes;
   if (all.length === 0) return 'No task ran.';
   return `${opening(all)} ${ending(picture)}`;

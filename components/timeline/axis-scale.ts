@@ -1,0 +1,177 @@
+/**
+ * Where an event stands on the horizontal axis.
+ *
+ * Time alone cannot say it: a step of a coroutine takes no virtual time, so a cause and its
+ * effect would lie on one another. The axis therefore advances with time *between* instants
+ * and with the logical order *within* one: every step gets a slot of its own, as wide as the
+ * number of things that happen in it. A run that takes no time at all is all slots.
+ *
+ * A place is `share` of the plot's width plus `offset` pixels, because the static page does
+ * not know its width: CSS adds the two (`calc(40% + 12px)`), so one drawing fits every column.
+ * Few steps get slots in pixels, many steps share a part of the width.
+ */
+
+import { scaleLinear } from 'd3-scale';
+import type { Lanes } from '#trace/lanes.ts';
+
+/** A place on the axis: `share` (0 to 1) of the plot's width and `offset` pixels more. */
+export interface Place {
+  readonly share: number;
+  readonly offset: number;
+}
+
+export interface Axis {
+  /** Seconds at which the run ended, and the event after the last. */
+  readonly end: number;
+  readonly length: number;
+  /** True when the run took no time, so that the axis shows order alone. */
+  readonly logical: boolean;
+  /** Where `event` stands; fractions lie between events. */
+  place(event: number): Place;
+  /** Where `time` begins, before the steps that happen at it. */
+  placeOfTime(time: number): Place;
+  /** Virtual seconds at `event`. */
+  time(event: number): number;
+  /** The inverse of `place` for a plot `width` pixels wide. */
+  eventAt(x: number, width: number): number;
+}
+
+interface Point {
+  readonly event: number;
+  readonly time: number;
+  /** Slots from the start to here. */
+  readonly slots: number;
+}
+
+const slotWidth = 7;
+/** Room on the right in which tasks that never end can be seen to wait, in slots. */
+const tailSlots = 8;
+/** Slots may take this many pixels; beyond, they take `slotShare` of the width. */
+const slotRoom = 112;
+const slotShare = 0.45;
+
+/** The axis of a run. */
+export function createAxis(lanes: Lanes): Axis {
+  const points = pointsOf(lanes);
+  const end = points.at(-1)?.time ?? 0;
+  const total = points.at(-1)?.slots ?? 0;
+  const inPixels = end > 0 && total * slotWidth <= slotRoom;
+  const timeShare = end === 0 ? 0 : inPixels || total === 0 ? 1 : 1 - slotShare;
+  const pixels = inPixels ? total * slotWidth : 0;
+
+  const share = (point: Point) => {
+    const byTime = end === 0 ? 0 : (point.time / end) * timeShare;
+    const bySlot = inPixels || total === 0 ? 0 : (point.slots / total) * (1 - timeShare);
+    return byTime + bySlot;
+  };
+  const offset = (point: Point) => (inPixels ? point.slots * slotWidth - share(point) * pixels : 0);
+
+  const events = points.map((point) => point.event);
+  const along = (value: (point: Point) => number) =>
+    scaleLinear<number>().domain(events).range(points.map(value)).clamp(true);
+  const shareOf = along(share);
+  const offsetOf = along(offset);
+  const timeOf = along((point) => point.time);
+  const place = (event: number): Place => ({ share: shareOf(event), offset: offsetOf(event) });
+  const at = (index: number) => points[index] as Point;
+
+  return {
+    end,
+    length: lanes.length,
+    logical: end === 0,
+    place,
+    time: timeOf,
+    placeOfTime(time) {
+      const next = firstIndex(points.length, (index) => at(index).time >= time);
+      if (next <= 0 || at(next).time === time) return place(at(next).event);
+      const before = at(next - 1);
+      const after = at(next);
+      const part = (time - before.time) / (after.time - before.time);
+      return place(before.event + part * (after.event - before.event));
+    },
+    eventAt(x, width) {
+      const pixel = (index: number) => share(at(index)) * width + offset(at(index));
+      const next = firstIndex(points.length, (index) => pixel(index) > x);
+      if (next <= 0) return at(0).event;
+      const span = pixel(next) - pixel(next - 1);
+      const part = span > 0 ? Math.min(1, (x - pixel(next - 1)) / span) : 1;
+      return at(next - 1).event + part * (at(next).event - at(next - 1).event);
+    },
+  };
+}
+
+/** Pixels of `place` in a plot `width` pixels wide. */
+export function pixels(place: Place, width: number): number {
+  return place.share * width + place.offset;
+}
+
+/** The distance from `from` to `to`. */
+export function distance(from: Place, to: Place): Place {
+  return { share: to.share - from.share, offset: to.offset - from.offset };
+}
+
+/** Every event with a place of its own, in order, with the slots that lie before it. */
+function pointsOf(lanes: Lanes): Point[] {
+  const times = new Map<number, number>([[0, 0]]);
+  const steps: { first: number; last: number }[] = [];
+  for (const lane of lanes.lanes) {
+    for (const span of lane.spans) {
+      times.set(span.first, span.from);
+      times.set(span.last, span.to);
+      if (span.state === 'running') steps.push(span);
+    }
+    for (const mark of lane.marks) times.set(mark.event, mark.time);
+    for (const holding of lane.holdings) {
+      times.set(holding.first, holding.from);
+      times.set(holding.last, holding.to);
+    }
+  }
+  for (const arrow of lanes.arrows) times.set(arrow.event, arrow.time);
+  for (const mark of lanes.outside) times.set(mark.event, mark.time);
+  times.set(Math.max(1, lanes.length), lanes.truncated?.from ?? lanes.end);
+
+  const events = [...times.keys()].sort((a, b) => a - b);
+  const cost = slotCosts(events, steps, lanes);
+  let slots = 0;
+  let latest = 0;
+  return events.map((event, index) => {
+    slots += cost[index] ?? 0;
+    latest = Math.max(latest, times.get(event) ?? 0);
+    return { event, time: latest, slots };
+  });
+}
+
+/** Slots between each event and the one before it. */
+function slotCosts(
+  events: readonly number[],
+  steps: readonly { first: number; last: number }[],
+  lanes: Lanes,
+): number[] {
+  const cost = events.map(() => 0);
+  const indexOf = new Map(events.map((event, index) => [event, index]));
+  for (const step of steps) {
+    const first = indexOf.get(step.first) ?? 0;
+    const last = indexOf.get(step.last) ?? first;
+    // A step with many events inside is wider, up to three slots, so that they can be told apart.
+    const width = 1 + Math.min(2, Math.max(0, last - first - 1) * 0.4);
+    for (let index = first + 1; index <= last; index++) {
+      cost[index] = (cost[index] ?? 0) + width / (last - first);
+    }
+  }
+  if (lanes.lanes.some((lane) => lane.end === 'pending')) {
+    cost[cost.length - 1] = (cost.at(-1) ?? 0) + tailSlots;
+  }
+  return cost;
+}
+
+/** The first index that `passes`, by bisection; the last index where none does. */
+function firstIndex(length: number, passes: (index: number) => boolean): number {
+  let low = 0;
+  let high = length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

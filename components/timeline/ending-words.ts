@@ -1,0 +1,16 @@
+import type { Lanes } from '#trace/lanes.ts';
+import type { RunStatus } from '#trace/run-record.ts';
+import { seconds } from './wording.ts';
+
+/** How the run ended, beside the scrubber: `finished at 3.000 s`. */
+export function endingWords(status: RunStatus, lanes: Lanes): string {
+  return `${verbs[status]} at ${seconds(lanes.end)}`;
+}
+
+const verbs: Record<RunStatus, string> = {
+  finished: 'finished',
+  error: 'failed',
+  deadlock: 'deadlock',
+  limit: 'cut off',
+  stopped: 'stopped',
+};

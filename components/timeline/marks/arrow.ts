@@ -1,0 +1,59 @@
+import { curveBasis, line } from 'd3-shape';
+import type { Arrow } from '#trace/lanes.ts';
+import { barHalf, type Drawing } from '../drawing.ts';
+import { moveTo } from '../place.ts';
+import { element, short, title } from '../svg.ts';
+import { arrowWords, seconds } from '../wording.ts';
+
+/** A fine arrow from who caused it to whom it happened: a wake or a cancellation. */
+export function arrow(drawing: Drawing, { type, from, to, event, time, cause }: Arrow): string {
+  const source = drawing.rows.rowOf.get(from);
+  const target = drawing.rows.rowOf.get(to);
+  if (target === undefined || source === target) return '';
+  const words = arrowWords({ type, from, to, event, time, cause }, (task) => {
+    return drawing.rows.rowOf.get(task)?.lane.name ?? `task ${task}`;
+  });
+  return element(
+    'g',
+    {
+      class: type === 'wake' ? 'tw-wake' : 'tw-cancel',
+      'data-event': event,
+      'data-task': to,
+      style: moveTo(drawing.axis.place(event)),
+    },
+    title(`${seconds(time)}: ${words}`),
+    source === undefined ? fromOutside(target.y) : between(source.y, target.y),
+  );
+}
+
+/** A small head above the lane: a timer or the loop itself. */
+function fromOutside(y: number): string {
+  return element('path', {
+    class: 'tw-timer',
+    d: `M-3.5 ${short(y - barHalf - 7)}h7l-3.5 5z`,
+  });
+}
+
+function between(from: number, to: number): string {
+  const down = to > from ? 1 : -1;
+  const start = from + down * (barHalf + 1);
+  const tip = to - down * (barHalf + 0.5);
+  const bulge = -4;
+  const path = line().curve(curveBasis)([
+    [0, start],
+    [bulge, start + (tip - start) * 0.25],
+    [bulge, start + (tip - start) * 0.7],
+    [0, tip - down * 3],
+  ]);
+  return (
+    element('path', { class: 'tw-shaft', d: rounded(path ?? '') }) +
+    element('path', {
+      class: 'tw-head',
+      d: `M0 ${short(tip)}l-3 ${short(-down * 5.5)}h6z`,
+    })
+  );
+}
+
+function rounded(path: string): string {
+  return path.replace(/-?\d+\.\d+/g, (number) => short(Number(number)));
+}

@@ -1,0 +1,127 @@
+/**
+ * Draws a run: lanes in, SVG text out, nothing else. The same function draws at build time,
+ * after a run in the page, and in the tests.
+ *
+ * The picture has no viewBox and never scales: text keeps its size, places are shares of the
+ * plot plus pixels (see axis-scale.ts). Its left edge is the plot's, names stand at negative x:
+ * the column gives it a left margin of `gutter` pixels.
+ */
+import type { Lane, Lanes, Mark, Span } from '#trace/lanes.ts';
+import { createAxis } from './axis-scale.ts';
+import type { Drawing } from './drawing.ts';
+import { arrow } from './marks/arrow.ts';
+import { axisMark } from './marks/axis.ts';
+import { blocking, hatch } from './marks/blocking.ts';
+import { cursor } from './marks/cursor.ts';
+import { ending } from './marks/ending.ts';
+import { holding } from './marks/holding.ts';
+import { laneLabel, treeLine } from './marks/lane-label.ts';
+import { notice } from './marks/notice.ts';
+import { output } from './marks/output.ts';
+import { ready } from './marks/ready.ts';
+import { running } from './marks/running.ts';
+import { tear } from './marks/tear.ts';
+import { waiting } from './marks/waiting.ts';
+import { holdingLevels, layOutRows, type Row } from './rows.ts';
+import { element } from './svg.ts';
+import { thin } from './thin.ts';
+import { endWords, seconds } from './wording.ts';
+
+export interface TimelineOptions {
+  /** Accessible name of the picture; the text twin's sentence serves well. */
+  readonly label?: string;
+  /** Pixels for the whole picture; without it the picture fills its column. */
+  readonly width?: number;
+  /** Event at which a cursor stands. */
+  readonly cursor?: number;
+  /** Prefix of the ids inside, unique on the page. */
+  readonly id?: string;
+}
+
+/** Pixels right of the plot, for what ends at its edge. */
+export const rightRoom = 26;
+/** Pixels below the lanes, for the cursor's time. */
+const bottomRoom = 24;
+
+/**
+ * The picture of a run as SVG text.
+ *
+ * @example
+ * figure.innerHTML = renderTimeline(lanes(record.trace), { cursor: 12 });
+ */
+export function renderTimeline(lanes: Lanes, options: TimelineOptions = {}): string {
+  const drawing: Drawing = {
+    lanes,
+    axis: createAxis(lanes),
+    rows: layOutRows(lanes),
+    id: options.id ?? 'timeline',
+  };
+  const { rows, axis } = drawing;
+  const height = Math.ceil(rows.bottom + bottomRoom);
+  const width = options.width === undefined ? '100%' : options.width - rows.gutter - rightRoom;
+  const at = options.cursor;
+  return element(
+    'svg',
+    {
+      class: 'tw-drawing',
+      xmlns: 'http://www.w3.org/2000/svg',
+      role: 'group',
+      'aria-label': options.label ?? 'Timeline of the run',
+      width,
+      height,
+      overflow: 'visible',
+      'data-gutter': rows.gutter,
+    },
+    element('defs', {}, hatch(drawing.id)),
+    axisMark(drawing),
+    ...rows.rows.map((row) => treeLine(rows, row)),
+    ...rows.rows.map((row) => laneGroup(drawing, row)),
+    element('g', { class: 'tw-arrows' }, ...lanes.arrows.map((one) => arrow(drawing, one))),
+    tear(drawing),
+    at === undefined ? '' : cursor(axis.place(at), axis.time(at), rows.top, rows.bottom),
+  );
+}
+
+function laneGroup(drawing: Drawing, row: Row): string {
+  const { lane } = row;
+  const levels = holdingLevels(lane);
+  const end = endWords(lane);
+  const name = end === null ? `${lane.name} has not ended` : `${end} at ${seconds(lane.ended)}`;
+  return element(
+    'g',
+    { class: 'tw-lane', role: 'group', 'aria-label': name, 'data-task': lane.task },
+    laneLabel(drawing.rows, row),
+    ...lane.holdings.map((held, index) => holding(drawing, row, held, levels[index] ?? 0)),
+    // Waiting lies below the bars of work, so that a short step is never covered.
+    ...inDrawingOrder(thin(lane.spans, drawing.axis)).map((span) => drawSpan(drawing, row, span)),
+    ...lane.marks.map((mark) => drawMark(drawing, row, mark)),
+    ending(drawing, row),
+  );
+}
+
+const layers: Record<Span['state'], number> = { waiting: 0, ready: 1, running: 2, blocking: 3 };
+
+function inDrawingOrder(spans: readonly Span[]): Span[] {
+  return spans.toSorted((a, b) => layers[a.state] - layers[b.state] || a.first - b.first);
+}
+
+function drawSpan(drawing: Drawing, row: Row, span: Span): string {
+  switch (span.state) {
+    case 'running':
+      return running(drawing, row, span);
+    case 'ready':
+      return ready(drawing, row, span);
+    case 'waiting':
+      return waiting(drawing, row, span);
+    case 'blocking':
+      return blocking(drawing, row, span);
+  }
+}
+
+function drawMark(drawing: Drawing, row: Row, mark: Lane['marks'][number]): string {
+  return isOutput(mark) ? output(drawing, row, mark) : notice(drawing, row, mark);
+}
+
+function isOutput(mark: Mark): mark is Extract<Mark, { type: 'output' }> {
+  return mark.type === 'output';
+}
