@@ -67,12 +67,16 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function write(value: unknown): string {
-  if (typeof value === 'string')
-    return JSON.stringify(value).replaceAll("'", "\\'").replace(/^"|"$/g, "'");
+  if (typeof value === 'string') return writeText(value);
   if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
   if (isRecord(value)) {
     const fields = Object.entries(value).map(([key, field]) => `${key}: ${write(field)}`);
     return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
   }
   return Object.is(value, -0) ? '-0' : String(value);
+}
+
+function writeText(text: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+  return `'${escaped.replaceAll("'", "\\'")}'`;
 }

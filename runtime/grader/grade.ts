@@ -79,13 +79,22 @@ function judge(exercise: GradedExercise, run: Run, index: number): Verdict {
   };
 }
 
-/** The check that comes first where the run did not end as it should. */
+/** The check that comes first where the run cannot be judged, `null` where it can. */
 function failed(run: Run, { ends = 'finished' }: ExerciseDefinition): CheckResult | null {
-  if (run.status === ends) return null;
-  const name =
-    ends === 'finished' ? 'The program runs to its end' : `The program ends with ${ends}`;
-  const moment: Moment = { time: run.end, task: null, line: failureLine(run) };
-  return { name, passed: false, message: failureInWords(run), moment };
+  if (run.status !== ends) {
+    const name = ends === 'finished' ? 'The program runs to its end' : `It ends with ${ends}`;
+    const moment: Moment = { time: run.end, task: null, line: failureLine(run) };
+    return { name, passed: false, message: failureInWords(run), moment };
+  }
+  const { dropped } = run.record.trace;
+  if (dropped === null) return null;
+  const from = dropped.from / 1e9;
+  return {
+    name: 'The run can be followed to its end',
+    passed: false,
+    message: `Your run did so much that we could follow it only until ${inSeconds(from)}. Is there a loop that goes round more often than it needs to?`,
+    moment: run.moment({ time: from }),
+  };
 }
 
 function notJudged({ name }: Requirement): CheckResult {

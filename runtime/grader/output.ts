@@ -9,7 +9,7 @@ import {
 } from './expectation.ts';
 import { firstMatch, type LinePattern, matches, wordsFor } from './line-pattern.ts';
 import type { Run } from './run.ts';
-import { counted, inSeconds, quoted, sameTime } from './wording.ts';
+import { capitalised, counted, inSeconds, quoted, sameTime } from './wording.ts';
 
 /**
  * Exactly these lines and no others.
@@ -84,7 +84,7 @@ export function neverPrints<Params>(expected: Expected<LinePattern, Params>): Ex
     const pattern = expectedFor(expected, run);
     const line = firstMatch(run.output, pattern);
     if (line === null) return null;
-    const message = `${wordsFor(pattern)} should not be printed; yours prints ${quoted(line.text)} at ${inSeconds(line.time)}.`;
+    const message = `${capitalised(wordsFor(pattern))} should not be printed; yours prints ${quoted(line.text)} at ${inSeconds(line.time)}.`;
     return atLine(run, line, message);
   };
 }
@@ -135,10 +135,10 @@ function notAfter(run: Run<unknown>, pattern: LinePattern, last: LinePattern | n
   if (early === null || last === null) {
     return finding(`Your program never printed ${wordsFor(pattern)}.`, run.endMoment);
   }
-  const message = `${wordsFor(pattern)} should come after ${wordsFor(last)}; yours prints it before, at ${inSeconds(early.time)}.`;
+  const message = `${capitalised(wordsFor(pattern))} should come after ${wordsFor(last)}; yours prints it before, at ${inSeconds(early.time)}.`;
   return atLine(run, early, message);
 }
 
 function atLine(run: Run<unknown>, line: OutputLine, message: string): Finding {
-  return finding(message, run.moment(line, line.task || null, line.at));
+  return finding(message, run.moment(line, line.task, line.at));
 }

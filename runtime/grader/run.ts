@@ -98,13 +98,13 @@ export class Run<Params = unknown> {
     return place !== null && place.file.replace(/^\.?\//, '') === this.file ? place.line : null;
   }
 
-  /** The moment to show for something that happened `at` an instant. */
+  /** The moment to show for something that happened `at` an instant; task 0 is nobody. */
   moment(
     at: Pick<Instant, 'time'>,
     task: number | null = null,
     place: Parameters<Run['lineOf']>[0] = null,
   ): Moment {
-    return { time: at.time, task, line: this.lineOf(place) };
+    return { time: at.time, task: task || null, line: this.lineOf(place) };
   }
 
   /** The end of the run as a moment. */

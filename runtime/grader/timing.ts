@@ -3,7 +3,7 @@ import { type Expectation, type Expected, expectedFor, finding } from './expecta
 import { waitsInTurn } from './insight.ts';
 import { firstMatch, type LinePattern, wordsFor } from './line-pattern.ts';
 import type { Run } from './run.ts';
-import { inSeconds, later, sameTime, times } from './wording.ts';
+import { capitalised, inSeconds, later, sameTime, times } from './wording.ts';
 
 /**
  * The run ends at exactly this virtual second.
@@ -53,7 +53,7 @@ export function lineAt<Params>(
     }
     if (sameTime(line.time, wanted)) return null;
     return finding(
-      `${wordsFor(pattern)} should be printed at ${inSeconds(wanted)}. Yours: ${inSeconds(line.time)}.`,
+      `${capitalised(wordsFor(pattern))} should be printed at ${inSeconds(wanted)}. Yours: ${inSeconds(line.time)}.`,
       run.moment(line, line.task, line.at),
     );
   };

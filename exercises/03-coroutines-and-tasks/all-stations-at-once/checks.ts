@@ -59,6 +59,11 @@ export default defineExercise<{ readonly stations: readonly Answer[] }>({
     ),
   ],
   mistakes: {
+    'hard-coded': {
+      message:
+        'Your function never asks the stations. It gives the numbers of one morning, and tomorrow they will be others.',
+      when: (run) => run.calls('read').length === 0,
+    },
     'awaits-inside-the-loop': {
       message: (run) =>
         `Your ${inWords(run.params.stations.length)} readings ran one after the other: line ${waitsInTurn(run)?.line} awaits inside the loop, so the next station is asked only when the last one has answered.`,
@@ -68,11 +73,6 @@ export default defineExercise<{ readonly stations: readonly Answer[] }>({
       message:
         'You asked all stations at once, but collected the readings in the order in which they arrived. The fastest station is not always the first in the list.',
       when: (run) => run.meets(reported('readings').sameItemsAs(degrees(run.params.stations))),
-    },
-    'hard-coded': {
-      message:
-        'Your function never asks the stations. It gives the numbers of one morning, and tomorrow they will be others.',
-      when: (run) => run.calls('read').length === 0,
     },
   },
   starterFails: 'Every station is asked before the first one answers',

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { atLeastAtOnce, atMostAtOnce, endedBefore, startedBefore, waitsFor } from '#grader';
+import { oneByOne, ScriptedRun, together } from './scripted-run.ts';
+
+describe('atLeastAtOnce', () => {
+  test('counts calls run as tasks', () => {
+    expect(atLeastAtOnce(3, 'read')(together().run())).toBeNull();
+  });
+
+  test('does not count calls that follow each other at one instant', () => {
+    expect(atLeastAtOnce(2, 'read')(oneByOne(0).run())).toEqual({
+      message:
+        'Two calls of read() should be under way at once; in your run there is never more than one.',
+      moment: { time: 0, task: 1, line: 7 },
+    });
+  });
+
+  test('says that the function is never called', () => {
+    expect(atLeastAtOnce(2, 'write')(together().run())?.message).toBe(
+      'Two calls of write() should be under way at once; yours never calls write().',
+    );
+  });
+});
+
+describe('atMostAtOnce', () => {
+  test('accepts calls one by one', () => {
+    expect(atMostAtOnce(1, 'read')(oneByOne().run())).toBeNull();
+  });
+
+  test('shows the moment at which there were most', () => {
+    expect(atMostAtOnce(2, 'read')(together().run())).toEqual({
+      message:
+        'At most two calls of read() may be under way at once; in your run there are three at 0.000 s.',
+      moment: { time: 0, task: 4, line: null },
+    });
+  });
+});
+
+describe('order', () => {
+  const run = together([1, 2, 3]).run();
+
+  test('of starts', () => {
+    expect(startedBefore('read-1', 'read-2')(run)).toBeNull();
+    expect(startedBefore('read-2', 'read-1')(run)?.message).toBe(
+      '“read-2” should start before “read-1”; in your run it starts after it, at 0.000 s.',
+    );
+    expect(startedBefore('read-9', 'read-1')(run)?.message).toBe('Your run never starts “read-9”.');
+  });
+
+  test('of an end and a start', () => {
+    expect(endedBefore('read-1', 'read-2')(run)?.message).toBe(
+      '“read-1” should be done before “read-2” starts; in your run “read-2” starts at 0.000 s, while “read-1” is still under way.',
+    );
+    const inTurn = new ScriptedRun().spawn('a').step('a').ends('a').spawn('b').step('b').ends('b');
+    expect(endedBefore('a', 'b')(inTurn.run())).toBeNull();
+  });
+});
+
+test('waitsFor follows awaits of tasks', () => {
+  const run = together().run();
+  expect(waitsFor('main', 'read-1')(run)).toBeNull();
+  expect(waitsFor('read-1', 'read-2')(run)?.message).toBe(
+    '“read-1” should wait for “read-2”; in your run it waits for sleep.',
+  );
+});
