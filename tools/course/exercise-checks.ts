@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
-import type { ExerciseDefinition } from '#grader';
+import { type ExerciseDefinition, isSame } from '#grader';
 import { AuthorError, type AuthorMistake } from './author-mistake.ts';
 import { type ExerciseFolder, readExerciseFolder } from './exercise-folder.ts';
 import { nearest } from './nearest.ts';
@@ -107,6 +107,16 @@ function crossChecked(exercise: ExerciseFolder, definition: ExerciseDefinition):
       mend: 'rename one of them.',
     });
   }
+  for (const { name, params } of definition.scenarios) {
+    if (params === undefined || survivesJson(params)) continue;
+    mistakes.push({
+      folder,
+      file: 'checks.ts',
+      found: `the params of “${name}” do not survive JSON.`,
+      expected: 'texts, finite numbers, true, false, null, and lists and objects of these.',
+      mend: 'write dates and the like as texts or numbers; the harness can make them again.',
+    });
+  }
   if (!names.includes(definition.starterFails)) {
     mistakes.push({
       folder,
@@ -117,6 +127,11 @@ function crossChecked(exercise: ExerciseFolder, definition: ExerciseDefinition):
     });
   }
   return mistakes;
+}
+
+function survivesJson(value: unknown): boolean {
+  const text = JSON.stringify(value);
+  return text !== undefined && isSame(JSON.parse(text), value);
 }
 
 function renaming(name: string, candidates: readonly string[]): string | null {

@@ -1,8 +1,8 @@
 /** The front matter of an exercise's `prompt.mdx`: its fields, and how it is read. */
 import { z } from 'astro/zod';
-import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { AuthorMistake } from './author-mistake.ts';
 import { nearest } from './nearest.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** What the learner does: writes a function, mends a program, or betters one that works. */
 export const exerciseKinds = ['write', 'fix', 'improve'] as const;
@@ -66,60 +66,38 @@ export function readPrompt(source: string, folder: string): Prompt | readonly Au
   return mistakes.length > 0 ? mistakes : { frontMatter: result as ExerciseFrontMatter, body };
 }
 
-function readFrontMatter(yaml: string, place: Place): ExerciseFrontMatter | AuthorMistake[] {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+function readFrontMatter(text: string, place: Place): ExerciseFrontMatter | AuthorMistake[] {
   // The front matter starts in the second line of the file.
-  const lineOf = (offset: number) => lines.linePos(offset).line + 1;
-  const [error] = document.errors;
-  if (error !== undefined) {
+  const yaml = readYaml(text, 2);
+  if ('fault' in yaml) {
     return [
       {
         ...place,
-        line: lineOf(error.pos[0]),
-        found: `this is not YAML: ${error.message}`,
+        line: yaml.line,
+        found: `this is not YAML: ${yaml.fault}`,
         expected: 'one “key: value” a line; a text with a colon or a # in it stands in quotes.',
         mend: 'put the text in quotes, or mend the indentation.',
       },
     ];
   }
-  const value: unknown = document.toJS() ?? {};
-  const result = exerciseFrontMatter.safeParse(value);
+  const result = exerciseFrontMatter.safeParse(yaml.value);
   if (result.success) return result.data;
-  const lineOfKey = (key: string) => {
-    const pair = isMap(document.contents)
-      ? document.contents.items.find((item) => String(item.key) === key)
-      : undefined;
-    const range = (pair?.key as { range?: readonly number[] } | undefined)?.range;
-    return range?.[0] === undefined ? undefined : lineOf(range[0]);
-  };
   return result.error.issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') {
-      return wrongValue(value, issue.path, place, lineOfKey);
-    }
-    return issue.keys.map((key) => unknownKey(key, place, lineOfKey));
+    if (issue.code !== 'unrecognized_keys') return wrongValue(issue.path, yaml, place);
+    return issue.keys.map((key) => unknownKey(key, yaml, place));
   });
 }
 
-function unknownKey(
-  key: string,
-  place: Place,
-  lineOfKey: (key: string) => number | undefined,
-): AuthorMistake {
+function unknownKey(key: string, yaml: YamlSource, place: Place): AuthorMistake {
   const meant = nearest(key, keys);
-  return at(place, lineOfKey(key), {
+  return at(place, yaml.lineOf(key), {
     found: `unknown key “${key}”.`,
     expected: `no other keys than ${keys.join(', ')}.`,
     mend: meant === null ? 'remove it.' : `rename it to “${meant}”, or remove it.`,
   });
 }
 
-function wrongValue(
-  value: unknown,
-  path: readonly PropertyKey[],
-  place: Place,
-  lineOfKey: (key: string) => number | undefined,
-): AuthorMistake {
+function wrongValue(path: readonly PropertyKey[], yaml: YamlSource, place: Place): AuthorMistake {
   const key = keys.find((one) => one === path[0]);
   if (key === undefined) {
     return at(place, undefined, {
@@ -128,7 +106,7 @@ function wrongValue(
       mend: 'write one key a line.',
     });
   }
-  const found = (value as Readonly<Record<string, unknown>>)[key];
+  const found = (yaml.value as Readonly<Record<string, unknown>>)[key];
   if (found === undefined) {
     return at(place, undefined, {
       found: `“${key}” is missing.`,
@@ -136,11 +114,13 @@ function wrongValue(
       mend: `add a line “${key}: …”.`,
     });
   }
-  const quotes = key === 'section' && typeof found === 'number';
-  return at(place, lineOfKey(key), {
+  const unquoted = key === 'section' && typeof found === 'number';
+  return at(place, yaml.lineOf(key), {
     found: `“${key}” is ${JSON.stringify(found)}.`,
     expected: expectations[key],
-    mend: quotes ? `put it in quotes: section: '${found}'.` : 'change it to that form.',
+    mend: unquoted
+      ? `put it in quotes: section: '${yaml.written(key)}'.`
+      : 'change it to that form.',
   });
 }
 
