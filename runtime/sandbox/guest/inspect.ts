@@ -6,6 +6,8 @@
  * what is too large. Objects whose class defines `toString` print themselves, as in Python.
  */
 import { LimitError } from '#kernel/errors.ts';
+import { errorTitle } from './error-title.ts';
+import { className, ownValue } from './safe-read.ts';
 
 const WIDTH = 72;
 const MOST_ENTRIES = 100;
@@ -117,46 +119,6 @@ function printError(error: Error, walk: Walk): string {
   const lines = below.map((one) => `\n${indented(`- ${one}`)}`).join('');
   if (extra.length === 0) return walk.seen.length > 1 && !lines ? `[${title}]` : title + lines;
   return `${title}${lines} ${wrap('{', extra, '}', walk)}`;
-}
-
-/** `Type: message` of an error whose fields may have been tampered with. */
-export function errorTitle(error: Error): string {
-  const name = textOf(() => error.name) || className(error) || 'Error';
-  const message = textOf(() => error.message);
-  return message === '' ? name : `${name}: ${message}`;
-}
-
-function textOf(read: () => unknown): string {
-  try {
-    const value = read();
-    return typeof value === 'string' ? value : '';
-  } catch (error) {
-    if (error instanceof LimitError) throw error;
-    return '';
-  }
-}
-
-function ownValue(value: object, key: string): unknown {
-  return Object.getOwnPropertyDescriptor(value, key)?.value;
-}
-
-/** The name of the class that made `value`, '' without a prototype. */
-export function className(value: object): string {
-  const seen = Object.getPrototypeOf(value);
-  if (seen === null) return '';
-  const maker = ownOrInherited(seen, 'constructor');
-  const name = typeof maker === 'function' ? ownValue(maker, 'name') : '';
-  return typeof name === 'string' && name !== '' ? name : 'Object';
-}
-
-/** Reads a property up the prototype chain; of getters it calls the locked-down built-in ones. */
-function ownOrInherited(start: object, key: string): unknown {
-  for (let at: object | null = start; at !== null; at = Object.getPrototypeOf(at)) {
-    const found = Object.getOwnPropertyDescriptor(at, key);
-    if (found === undefined) continue;
-    return 'value' in found ? found.value : Object.isFrozen(at) ? found.get?.call(at) : null;
-  }
-  return null;
 }
 
 const builtIn: readonly object[] = [

@@ -1,0 +1,60 @@
+/**
+ * The stack a learner sees: the calls inside the innermost coroutine from the engine, the awaits
+ * above it from the kernel, and at the end the place that started the run.
+ *
+ *   engine's stack                      kernel's logical stack
+ *   check        ← program ┐ inner      ferry  awaited at line 12
+ *   ferry$g      ← program ┘            main   awaited at line 20
+ *   step, run …  ← runtime
+ *   top level    ← program  outer       shown: check, ferry, main, top level
+ */
+import type { Site } from '#compiler/result.ts';
+import type { Frame, SourcePosition } from '#trace/run-record.ts';
+import type { GuestError, GuestFrame } from './guest-record.ts';
+import { parseStack, type ScriptFrame } from './native-stack.ts';
+import type { ScriptMap } from './script-map.ts';
+
+export interface ErrorPlace {
+  readonly at: SourcePosition | null;
+  readonly stack: readonly Frame[];
+}
+
+/** Where `error` arose and through which awaits it left, in the learner's own lines. */
+export function errorPlace(error: GuestError, sites: readonly Site[], map: ScriptMap): ErrorPlace {
+  const native = parseStack(error.nativeStack);
+  const mapped = native.groups.map((group) => group.flatMap((frame) => mappedFrame(frame, map)));
+  const [innermost] = error.frames;
+  const logical = error.frames.map((frame) => logicalFrame(frame, sites));
+
+  const [inner = []] = mapped;
+  const insideCoroutine =
+    innermost === undefined ||
+    native.startsInProgram ||
+    (innermost.name !== '' && inner.at(-1)?.name === innermost.name);
+  const outer = mapped.slice(insideCoroutine ? 1 : 0).flat();
+  const above = insideCoroutine && inner.length > 0 ? [...inner, ...logical.slice(1)] : logical;
+  const stack = [...above, ...outer];
+
+  const noted = sitePosition(sites[error.site - 1]);
+  return { at: noted ?? position(stack.find((frame) => frame.own)), stack };
+}
+
+function mappedFrame(frame: ScriptFrame, map: ScriptMap): Frame[] {
+  const found = map(frame);
+  return found === null ? [] : [{ ...found, name: frame.name, own: true }];
+}
+
+function logicalFrame(frame: GuestFrame, sites: readonly Site[]): Frame {
+  const place = sitePosition(sites[frame.at - 1]) ?? sitePosition(sites[frame.function - 1]);
+  if (place !== null) return { ...place, name: frame.name, own: true };
+  return { file: 'asyncio', line: 1, column: 1, name: frame.name, own: false };
+}
+
+/** The position a site begins at, `null` for no site. */
+export function sitePosition(site: Site | undefined): SourcePosition | null {
+  return site === undefined ? null : { file: site.file, line: site.line, column: site.column };
+}
+
+function position(frame: Frame | undefined): SourcePosition | null {
+  return frame === undefined ? null : { file: frame.file, line: frame.line, column: frame.column };
+}

@@ -1,0 +1,72 @@
+/** Turns what the guest handed over into the record that everyone reads: sites become places. */
+import type { Site } from '#compiler/result.ts';
+import type { OutputLine, RunError, RunRecord, RunStatus } from '#trace/run-record.ts';
+import { emptyTrace } from '#trace/trace.ts';
+import { errorPlace, sitePosition } from './error-frames.ts';
+import type { GuestError, GuestLine, GuestRecord } from './guest-record.ts';
+import { hintFor } from './hints.ts';
+import type { ScriptMap } from './script-map.ts';
+
+/** The record of a run that came to its own end, be it a good one or not. */
+export function finishRecord(
+  guest: GuestRecord,
+  sites: readonly Site[],
+  map: ScriptMap,
+): RunRecord {
+  return {
+    version: 1,
+    status: guest.status,
+    output: guest.output.map((line) => outputLine(line, sites)),
+    end: guest.end,
+    error: guest.error && runError(guest.error, sites, map),
+    warnings: guest.warnings.map(({ kind, message, site }) => ({
+      kind,
+      message,
+      at: sitePosition(sites[site - 1]),
+    })),
+    reports: guest.reports.map(({ name, value, time }) => ({
+      name,
+      value: JSON.parse(value) as unknown,
+      time,
+    })),
+    trace: { ...guest.trace, sites },
+  };
+}
+
+/** The record of a run that was ended from outside, with the output that had arrived. */
+export function cutOffRecord(
+  status: Extract<RunStatus, 'limit' | 'stopped'>,
+  message: string,
+  lines: readonly GuestLine[],
+  sites: readonly Site[],
+): RunRecord {
+  const error: RunError = {
+    type: status === 'stopped' ? 'Stopped' : 'LimitError',
+    message,
+    at: null,
+    stack: [],
+    hint: null,
+  };
+  const end = lines.at(-1)?.time ?? 0;
+  return {
+    version: 1,
+    status,
+    output: lines.map((line) => outputLine(line, sites)),
+    end,
+    error: status === 'stopped' ? null : error,
+    warnings: [],
+    reports: [],
+    trace: { ...emptyTrace(), sites, end: end * 1e9 },
+  };
+}
+
+/** A printed line with its place in the source. */
+export function outputLine(line: GuestLine, sites: readonly Site[]): OutputLine {
+  const { time, stream, text, task, site } = line;
+  return { time, stream, text, task, at: sitePosition(sites[site - 1]) };
+}
+
+function runError(error: GuestError, sites: readonly Site[], map: ScriptMap): RunError {
+  const { type, message } = error;
+  return { type, message, ...errorPlace(error, sites, map), hint: hintFor(type, message) };
+}
