@@ -91,13 +91,7 @@ export interface Instrument {
   /** The number of items or the value of `object` is now `size` (queue length, permits, flag). */
   sized(now: number, object: number, size: number): void;
   /** `task` entered coroutine `coroutine` (called `name`), awaited at `site`. */
-  coroutineEntered(
-    now: number,
-    task: number,
-    coroutine: number,
-    name: string,
-    site: number,
-  ): void;
+  coroutineEntered(now: number, task: number, coroutine: number, name: string, site: number): void;
   coroutineLeft(now: number, task: number, coroutine: number): void;
   /** `task` printed. `stream`: 1 stdout, 2 stderr. */
   printed(now: number, task: number, stream: 1 | 2, text: string, site: number): void;

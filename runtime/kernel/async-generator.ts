@@ -1,0 +1,184 @@
+/**
+ * What calling an `async function*` gives.
+ *
+ * `next`, `return` and `throw` each make a coroutine that drives the one underlying generator
+ * until it gives a value, returns or throws. To the trampoline it is a coroutine like any other:
+ * what the body awaits passes through, and a given value ends the coroutine.
+ *
+ * As in Python there is no queue: a second `next()` while the first waits is an error. The loop
+ * remembers every generator that has started and not ended, and closes it when the run ends.
+ */
+import { Coroutine, type Steps } from './coroutine.ts';
+import { RuntimeError } from './errors.ts';
+import type { BaseEventLoop } from './event-loop.ts';
+import { Future } from './future.ts';
+import { withHint } from './hint.ts';
+import type { Runtime } from './runtime.ts';
+
+type StepResult = ReturnType<Steps['next']>;
+type Mode = 'next' | 'throw' | 'return';
+
+/** Marks `value` as given to the consumer; yielded by the body. @internal */
+export class Given {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
+export class AsyncGeneratorObject {
+  /** @internal */
+  readonly _body: Steps;
+  /** @internal */
+  readonly _function: number;
+  /** @internal */
+  _running = false;
+  /** @internal */
+  _ended = false;
+  /** @internal The loop that will close it, once it has started. */
+  _loop: BaseEventLoop | null = null;
+  readonly #runtime: Runtime;
+  readonly #name: string | null;
+
+  constructor(body: Steps, site: number, runtime: Runtime, name: string | null) {
+    this._body = body;
+    this._function = site;
+    this.#runtime = runtime;
+    this.#name = name;
+  }
+
+  /** Name of the function it comes from. */
+  get name(): string {
+    return this.#name ?? this.#runtime.describeSite(this._function).name;
+  }
+
+  /** A coroutine that runs the body to its next value: `{ value, done }`. */
+  next(sent?: unknown): GeneratorStep {
+    return new GeneratorStep(this, 'next', sent, this.#runtime);
+  }
+
+  /** A coroutine that ends the body where it stands; `finally` blocks run. Python's `aclose`. */
+  return(value?: unknown): GeneratorStep {
+    return new GeneratorStep(this, 'return', value, this.#runtime);
+  }
+
+  /** A coroutine that throws `error` in where the body stands. Python's `athrow`. */
+  throw(error: unknown): GeneratorStep {
+    return new GeneratorStep(this, 'throw', error, this.#runtime);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  [Symbol.asyncDispose](): GeneratorStep {
+    return this.return();
+  }
+
+  toString(): string {
+    return `<async_generator object ${this.name}>`;
+  }
+}
+
+const METHOD_NAMES = { next: 'anext', throw: 'athrow', return: 'aclose' } as const;
+
+/** One call of `next`, `throw` or `return`, which runs when it is awaited. */
+export class GeneratorStep extends Coroutine {
+  readonly #generator: AsyncGeneratorObject;
+  readonly #mode: Mode;
+  readonly #sent: unknown;
+  #begun = false;
+  /** A given (or, if done, returned) awaitable is being awaited. */
+  #delivering: { readonly done: boolean } | null = null;
+
+  constructor(generator: AsyncGeneratorObject, mode: Mode, sent: unknown, runtime: Runtime) {
+    super(null, generator._function, runtime, null);
+    this.#generator = generator;
+    this.#mode = mode;
+    this.#sent = sent;
+  }
+
+  override get name(): string {
+    return this.#generator.name;
+  }
+
+  next(value: unknown): StepResult {
+    if (this.#delivering !== null) return this.#afterDelivery('next', value);
+    return this.#begun ? this.#drive('next', value) : this.#begin(this.#mode, this.#sent);
+  }
+
+  throw(error: unknown): StepResult {
+    if (this.#delivering !== null) return this.#afterDelivery('throw', error);
+    return this.#begun ? this.#drive('throw', error) : this.#begin('throw', error);
+  }
+
+  return(value: unknown): StepResult {
+    return this.#begun ? this.#drive('return', value) : { done: true, value };
+  }
+
+  #begin(mode: Mode, input: unknown): StepResult {
+    const generator = this.#generator;
+    this.#begun = true;
+    if (generator._running) {
+      throw withHint(
+        new RuntimeError(
+          `${METHOD_NAMES[this.#mode]}(): asynchronous generator is already running`,
+        ),
+        'Await one step before asking for the next.',
+      );
+    }
+    if (generator._loop === null && !generator._ended) {
+      generator._loop = this._runtime.loop;
+      generator._loop?._noteGenerator(generator);
+    }
+    generator._running = true;
+    return this.#drive(mode, input);
+  }
+
+  #drive(mode: Mode, input: unknown): StepResult {
+    const generator = this.#generator;
+    let step: StepResult;
+    try {
+      step = generator._body[mode](input);
+    } catch (error) {
+      this.#end();
+      throw error;
+    }
+    if (step.done === true) {
+      this.#end();
+      return this.#deliver(true, step.value);
+    }
+    if (!(step.value instanceof Given)) return { done: false, value: step.value };
+    if (this.#mode === 'return') {
+      generator._running = false;
+      throw new RuntimeError('async generator ignored GeneratorExit');
+    }
+    return this.#deliver(false, step.value.value);
+  }
+
+  /** Ends this step with `{ done, value }`; a value that is itself awaitable is awaited first. */
+  #deliver(done: boolean, value: unknown): StepResult {
+    if (value instanceof Coroutine || value instanceof Future) {
+      this.#delivering = { done };
+      return { done: false, value };
+    }
+    this.#generator._running = false;
+    return { done: true, value: { done, value } };
+  }
+
+  #afterDelivery(mode: Mode, input: unknown): StepResult {
+    const done = this.#delivering?.done === true;
+    this.#delivering = null;
+    if (mode === 'next') return this.#deliver(done, input);
+    if (done) throw input;
+    return this.#drive(mode, input);
+  }
+
+  #end(): void {
+    const generator = this.#generator;
+    generator._running = false;
+    generator._ended = true;
+    generator._loop?._forgetGenerator(generator);
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * What calling an `async function` gives: a body that has not run.
+ *
+ *   created ──first step──► started ──return or throw──► closed
+ *      └────────── close(), or cancelled before its first step ─────────►┘
+ *
+ * A coroutine knows who awaits it (`_caller`), never whom it awaits: a task holds the innermost
+ * one and the callers form the stack, so going up or down one level is one assignment at any
+ * depth. It runs once; a second await is an error.
+ */
+import { RuntimeError, ValueError } from './errors.ts';
+import type { Runtime } from './runtime.ts';
+
+export const CoroutineState = { created: 0, started: 1, closed: 2 } as const;
+export type CoroutineState = (typeof CoroutineState)[keyof typeof CoroutineState];
+
+/** The part of a generator the trampoline drives; some library coroutines are written by hand. */
+export interface Steps {
+  next(value: unknown): { done?: boolean | undefined; value: unknown };
+  throw(error: unknown): { done?: boolean | undefined; value: unknown };
+  return(value: unknown): { done?: boolean | undefined; value: unknown };
+}
+
+export class Coroutine {
+  /** @internal */
+  _steps: Steps;
+  /** @internal Site of the function it comes from. */
+  readonly _function: number;
+  /** @internal */
+  readonly _runtime: Runtime;
+  /** @internal */
+  _state: CoroutineState = CoroutineState.created;
+  /** @internal Who awaits it; null for a task's outermost coroutine. */
+  _caller: Coroutine | null = null;
+  /** @internal Where it waits; before it starts, where a statement dropped it. */
+  _at = 0;
+  /** @internal Number of callers above it. */
+  _depth = 0;
+  /** @internal Number in the trace; 0 until the trace hears of it. */
+  _id = 0;
+  /** @internal Given for library coroutines, whose site is 0. */
+  readonly _name: string | null;
+
+  constructor(steps: Steps | null, site: number, runtime: Runtime, name: string | null) {
+    this._name = name;
+    this._steps = steps ?? (this as unknown as Steps);
+    this._function = site;
+    this._runtime = runtime;
+    runtime.noteCoroutine(this);
+  }
+
+  /** Name of the function it comes from. */
+  get name(): string {
+    return this._name ?? this._runtime.describeSite(this._function).name;
+  }
+
+  /**
+   * Ends it where it stands: `finally` blocks run, nothing after them. One that has not started
+   * never will, and is not reported as never awaited.
+   *
+   * @throws RuntimeError if a `finally` block awaits; ValueError if it is running.
+   */
+  close(): void {
+    const before = this._state;
+    if (before === CoroutineState.closed) return;
+    if (before === CoroutineState.created) {
+      this._state = CoroutineState.closed;
+      return;
+    }
+    if (this._runtime.isRunning(this)) throw new ValueError('coroutine already executing');
+    const step = this._steps.return(undefined);
+    if (step.done !== true) throw new RuntimeError('coroutine ignored GeneratorExit');
+    this._state = CoroutineState.closed;
+  }
+
+  /** @internal `main() running at ferry.ts:4`, `main() done, defined at ferry.ts:1`. */
+  _describe(): string {
+    const runtime = this._runtime;
+    if (this._state === CoroutineState.closed) {
+      const place = runtime.describePlace(this._function);
+      return `${this.name}() done${place === '' ? '' : `, defined at ${place}`}`;
+    }
+    const place = runtime.describePlace(
+      this._at !== 0 && this._state === CoroutineState.started ? this._at : this._function,
+    );
+    return `${this.name}() running${place === '' ? '' : ` at ${place}`}`;
+  }
+
+  toString(): string {
+    return `<coroutine object ${this.name}>`;
+  }
+}
+
+/**
+ * The steps of a coroutine whose body returned an awaitable: it waits for that in the body's
+ * stead, and then passes on what came.
+ */
+export const passOn: Steps = {
+  next: (value) => ({ done: true, value }),
+  throw(error) {
+    throw error;
+  },
+  return: (value) => ({ done: true, value }),
+};
+
+/** Whether `value` is a coroutine: what calling an `async function` returns. */
+export function iscoroutine(value: unknown): boolean {
+  return value instanceof Coroutine;
+}

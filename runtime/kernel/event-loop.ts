@@ -1,0 +1,429 @@
+/**
+ * The event loop, as far as it needs no coroutine of its own.
+ *
+ * One turn:
+ *   1. nothing ready? move the clock to the next deadline; no deadline either: deadlock
+ *   2. due timers join the ready queue, in order of (deadline, sequence)
+ *   3. run what is ready now; what becomes ready meanwhile waits for the next turn
+ *
+ * Virtual time moves in 1 and nowhere else, save for code that is charged for its time. `stop()`
+ * lets the turn finish; a loop that runs until a future is done therefore stops one turn after.
+ */
+import type { AsyncGeneratorObject } from './async-generator.ts';
+import { type Context, Context as ContextClass, inheritContext } from './context.ts';
+import { Coroutine } from './coroutine.ts';
+import { describeDeadlock } from './deadlock.ts';
+import { ensureFuture } from './ensure-future.ts';
+import { DeadlockError, RuntimeError } from './errors.ts';
+import { Future, State } from './future.ts';
+import { type Callback, Handle, TimerHandle } from './handle.ts';
+import { ReadyQueue } from './ready-queue.ts';
+import { errorLine, repr } from './repr.ts';
+import { activeRuntime } from './running.ts';
+import type { Runtime } from './runtime.ts';
+import { Task, type TaskOptions } from './task.ts';
+import { TimerHeap } from './timer-heap.ts';
+
+/** What an exception handler is told. `message` is always there. */
+export interface ExceptionContext {
+  readonly message?: string;
+  readonly exception?: unknown;
+  readonly future?: Future<unknown>;
+  readonly task?: Task<unknown>;
+  readonly handle?: Handle;
+  readonly asyncgen?: unknown;
+}
+
+export type ExceptionHandler = (loop: BaseEventLoop, context: ExceptionContext) => void;
+
+/** Makes the tasks of `loop.createTask`. */
+export type TaskFactory = (
+  loop: BaseEventLoop,
+  coroutine: PromiseLike<unknown>,
+  options: TaskOptions,
+) => Task<unknown>;
+
+/** Arguments for a callback, with `{ context }` allowed as one more at the end. */
+type CallArguments<A extends readonly unknown[]> = A | [...A, { readonly context: Context }];
+
+export class BaseEventLoop {
+  /** In debug mode, callbacks that keep the loop busy this long (in seconds) are reported. */
+  slowCallbackDuration = 0.1;
+  /** @internal */
+  readonly _runtime: Runtime;
+  /** @internal */
+  readonly _ready = new ReadyQueue();
+  /** @internal A subclass wants to see every scheduled step. */
+  readonly _overridesCallSoon: boolean;
+  readonly #timers = new TimerHeap();
+  readonly #generators = new Set<AsyncGeneratorObject>();
+  #tasks: Task<unknown>[] = [];
+  #doneTasks = 0;
+  #running = false;
+  #stopping = false;
+  #closed = false;
+  #debug = false;
+  #taskFactory: TaskFactory | null = null;
+  #exceptionHandler: ExceptionHandler | null = null;
+
+  constructor() {
+    this._runtime = activeRuntime();
+    this._overridesCallSoon = this.callSoon !== BaseEventLoop.prototype.callSoon;
+    this._runtime.noteLoop(this);
+  }
+
+  /** The loop's clock, in seconds of virtual time. */
+  time(): number {
+    return this._runtime.now / 1e9;
+  }
+
+  /**
+   * Calls `callback(...args)` in the next turn of the loop, first come, first served. A last
+   * argument `{ context }` names the context it runs in.
+   */
+  callSoon<A extends readonly unknown[]>(
+    callback: (...args: A) => unknown,
+    ...args: CallArguments<A>
+  ): Handle {
+    this._checkClosed();
+    if (this.#debug) checkCallback(callback, 'callSoon');
+    const [plain, context] = this._splitContext(args);
+    return this._callSoon(callback as unknown as Callback, plain, context);
+  }
+
+  /** The same as `callSoon`; here for programs that call it from elsewhere. */
+  callSoonThreadsafe<A extends readonly unknown[]>(
+    callback: (...args: A) => unknown,
+    ...args: CallArguments<A>
+  ): Handle {
+    this._checkClosed();
+    if (this.#debug) checkCallback(callback, 'callSoonThreadsafe');
+    const [plain, context] = this._splitContext(args);
+    return this._callSoon(callback as unknown as Callback, plain, context);
+  }
+
+  /** Calls `callback(...args)` in `delay` seconds; a delay below zero counts as zero. */
+  callLater<A extends readonly unknown[]>(
+    delay: number,
+    callback: (...args: A) => unknown,
+    ...args: CallArguments<A>
+  ): TimerHandle {
+    if (delay == null) throw new TypeError('delay must not be None');
+    return this.callAt(this.time() + delay, callback, ...args);
+  }
+
+  /** Calls `callback(...args)` at `when`, a time of `loop.time()`. */
+  callAt<A extends readonly unknown[]>(
+    when: number,
+    callback: (...args: A) => unknown,
+    ...args: CallArguments<A>
+  ): TimerHandle {
+    if (when == null) throw new TypeError('when cannot be None');
+    this._checkClosed();
+    if (this.#debug) checkCallback(callback, 'callAt');
+    const [plain, context] = this._splitContext(args);
+    const deadline = Math.round(when * 1e9);
+    const handle = new TimerHandle(deadline, callback as unknown as Callback, plain, this, context);
+    this._addTimer(handle);
+    return handle;
+  }
+
+  /** A new future of this loop. */
+  createFuture<T = unknown>(): Future<T> {
+    return new Future<T>({ loop: this });
+  }
+
+  /** Has the loop run `coroutine` as a task; the task factory decides which kind. */
+  createTask<T>(coroutine: PromiseLike<T>, options: TaskOptions = {}): Task<T> {
+    this._checkClosed();
+    if (this.#taskFactory !== null) {
+      return this.#taskFactory(this, coroutine, options) as Task<T>;
+    }
+    return new Task<T>(coroutine, { ...options, loop: this });
+  }
+
+  /** Sets who makes the tasks; `null` for the plain kind. */
+  setTaskFactory(factory: TaskFactory | null): void {
+    if (factory !== null && typeof factory !== 'function') {
+      throw new TypeError('task factory must be a callable or None');
+    }
+    this.#taskFactory = factory;
+  }
+
+  getTaskFactory(): TaskFactory | null {
+    return this.#taskFactory;
+  }
+
+  /**
+   * Runs until `stop()` is called.
+   *
+   * @throws DeadlockError when nothing is left that could ever call it.
+   */
+  runForever(): void {
+    this._checkClosed();
+    this._checkRunning();
+    const runtime = this._runtime;
+    this.#running = true;
+    runtime.loop = this;
+    try {
+      for (;;) {
+        this._runOnce();
+        if (this.#stopping) break;
+      }
+    } finally {
+      this.#stopping = false;
+      this.#running = false;
+      runtime.loop = null;
+    }
+  }
+
+  /**
+   * Runs until `awaitable` is done and returns its result. A coroutine becomes a task.
+   *
+   * @throws RuntimeError if the loop is stopped before.
+   */
+  runUntilComplete<T>(awaitable: PromiseLike<T>): T {
+    this._checkClosed();
+    this._checkRunning();
+    const isNew = !((awaitable as unknown) instanceof Future);
+    const future = ensureFuture(awaitable, { loop: this });
+    if (isNew) (future as Task<T>)._reportDestroyed = false;
+    const stop = () => this.stop();
+    future.addDoneCallback(stop);
+    try {
+      this.runForever();
+    } catch (error) {
+      if (isNew && future.done() && !future.cancelled()) future.exception();
+      throw error;
+    } finally {
+      future.removeDoneCallback(stop);
+    }
+    if (!future.done()) throw new RuntimeError('Event loop stopped before Future completed.');
+    return future.result();
+  }
+
+  /** Ends `runForever` after the current turn. */
+  stop(): void {
+    this.#stopping = true;
+  }
+
+  /** Drops everything that is scheduled; the loop cannot run again. */
+  close(): void {
+    if (this.#running) throw new RuntimeError('Cannot close a running event loop');
+    if (this.#closed) return;
+    this.#closed = true;
+    this._ready.clear();
+    this.#timers.clear();
+  }
+
+  isRunning(): boolean {
+    return this.#running;
+  }
+
+  isClosed(): boolean {
+    return this.#closed;
+  }
+
+  getDebug(): boolean {
+    return this.#debug;
+  }
+
+  /** Debug mode checks callbacks and reports slow ones. */
+  setDebug(enabled: boolean): void {
+    this.#debug = enabled;
+  }
+
+  getExceptionHandler(): ExceptionHandler | null {
+    return this.#exceptionHandler;
+  }
+
+  /** Sets who is told of errors that have no one else to go to; `null` for the default. */
+  setExceptionHandler(handler: ExceptionHandler | null): void {
+    if (handler !== null && typeof handler !== 'function') {
+      throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
+    }
+    this.#exceptionHandler = handler;
+  }
+
+  /** Prints the error, its message and what it concerns to standard error. */
+  defaultExceptionHandler(context: ExceptionContext): void {
+    const lines = [context.message || 'Unhandled exception in event loop'];
+    for (const [key, value] of Object.entries(context).sort(byKey)) {
+      if (key !== 'message' && key !== 'exception') lines.push(`${key}: ${value}`);
+    }
+    const { exception } = context;
+    if (exception !== undefined && exception !== null) lines.push(errorLine(exception));
+    this._runtime.print(2, lines.join('\n'));
+  }
+
+  /** Tells the exception handler; an error in the handler goes to the default one. */
+  callExceptionHandler(context: ExceptionContext): void {
+    const runtime = this._runtime;
+    runtime.noteUnhandled(context);
+    const handler = this.#exceptionHandler;
+    if (handler === null) {
+      this.defaultExceptionHandler(context);
+      return;
+    }
+    const outer = runtime.context;
+    const owner = context.task ?? context.future ?? context.handle;
+    if (owner instanceof Task || owner instanceof Handle) runtime.context = owner.getContext();
+    try {
+      handler(this, context);
+    } catch (exception) {
+      runtime.rethrowIfHalted(exception);
+      this.defaultExceptionHandler({ message: 'Unhandled error in exception handler', exception });
+    } finally {
+      runtime.context = outer;
+    }
+  }
+
+  toString(): string {
+    return (
+      `<${this.constructor.name} running=${this.#running} closed=${this.#closed} ` +
+      `debug=${this.#debug}>`
+    );
+  }
+
+  /** @internal One turn. */
+  _runOnce(): void {
+    const runtime = this._runtime;
+    const ready = this._ready;
+    const timers = this.#timers;
+    const next = timers.next();
+    if (ready.size === 0 && !this.#stopping) {
+      if (next < 0 || next === Infinity) throw new DeadlockError(describeDeadlock(this));
+      if (next > runtime.now) runtime.now = next;
+    }
+    if (next >= 0 && next <= runtime.now) this.#fireDue();
+    let count = ready.size;
+    runtime.turnStarted(count);
+    const watched = this.#debug;
+    for (; count > 0; count -= 1) {
+      if (watched) this.#fireWatched();
+      else ready.shift()._fire();
+    }
+  }
+
+  #fireDue(): void {
+    const runtime = this._runtime;
+    for (;;) {
+      const handle = this.#timers.popDue(runtime.now);
+      if (handle === null) return;
+      this._ready.push(handle);
+      if (runtime.instrument !== null && !handle._cancelled) {
+        runtime.instrument.timerFired(runtime.now, handle._id);
+      }
+    }
+  }
+
+  /** Debug mode: says which callback kept the loop busy, and for how long. */
+  #fireWatched(): void {
+    const runtime = this._runtime;
+    const entry = this._ready.shift();
+    const began = runtime.now;
+    entry._fire();
+    const seconds = (runtime.now - began) / 1e9;
+    if (seconds > 0 && seconds >= this.slowCallbackDuration) {
+      runtime.warn('slow-callback', `Executing ${entry} took ${seconds.toFixed(3)} seconds`);
+    }
+  }
+
+  /** @internal */
+  _callSoon(callback: Callback, args: readonly unknown[], context: Context | null): Handle {
+    const handle = new Handle(callback, args, this, context);
+    this._ready.push(handle);
+    return handle;
+  }
+
+  /** @internal */
+  _addTimer(handle: TimerHandle): void {
+    const runtime = this._runtime;
+    handle._scheduled = true;
+    this.#timers.push(handle._deadline, handle);
+    if (runtime.instrument !== null) {
+      const by = runtime.task === null ? 0 : runtime.task._id;
+      const { _id: id, _deadline: deadline } = handle;
+      runtime.instrument.timerSet(runtime.now, id, deadline, by, runtime.here());
+    }
+  }
+
+  /** @internal */
+  _timerCancelled(handle: TimerHandle): void {
+    const runtime = this._runtime;
+    this.#timers.noteCancelled();
+    runtime.instrument?.timerCancelled(runtime.now, handle._id);
+  }
+
+  /** @internal */
+  _register(task: Task<unknown>): void {
+    this.#tasks.push(task);
+  }
+
+  /** @internal A task is about to be done. Sweeps when the done ones are the majority. */
+  _unregister(): void {
+    this.#doneTasks += 1;
+    if (this.#doneTasks > 64 && this.#doneTasks * 2 > this.#tasks.length) {
+      this.#tasks = this.#tasks.filter((task) => task._state === State.pending);
+      this.#doneTasks = 0;
+    }
+  }
+
+  /** @internal The tasks that are not done, in the order they were made. */
+  _liveTasks(): Task<unknown>[] {
+    return this.#tasks.filter((task) => task._state === State.pending);
+  }
+
+  /** @internal */
+  _noteGenerator(generator: AsyncGeneratorObject): void {
+    this.#generators.add(generator);
+  }
+
+  /** @internal */
+  _forgetGenerator(generator: AsyncGeneratorObject): void {
+    this.#generators.delete(generator);
+  }
+
+  /** @internal Hands out the generators that started and have not ended, and forgets them. */
+  _takeGenerators(): AsyncGeneratorObject[] {
+    const generators = [...this.#generators];
+    this.#generators.clear();
+    return generators;
+  }
+
+  /** @internal */
+  _checkClosed(): void {
+    if (this.#closed) throw new RuntimeError('Event loop is closed');
+  }
+
+  /** @internal */
+  _checkRunning(): void {
+    if (this.#running) throw new RuntimeError('This event loop is already running');
+    if (this._runtime.loop !== null) {
+      throw new RuntimeError('Cannot run the event loop while another loop is running');
+    }
+  }
+
+  /** @internal Takes `{ context }` off the end of `args`. */
+  _splitContext(args: readonly unknown[]): [readonly unknown[], Context | null] {
+    const last = args[args.length - 1];
+    if (typeof last === 'object' && last !== null && 'context' in last) {
+      const { context } = last;
+      if (context instanceof ContextClass) return [args.slice(0, -1), context];
+    }
+    return [args, inheritContext(this._runtime)];
+  }
+}
+
+function checkCallback(callback: unknown, method: string): void {
+  if (callback instanceof Coroutine) {
+    throw new TypeError(`coroutines cannot be used with ${method}()`);
+  }
+  if (typeof callback !== 'function') {
+    throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+  }
+}
+
+function byKey(a: [string, unknown], b: [string, unknown]): number {
+  return a[0] < b[0] ? -1 : 1;
+}

@@ -1,0 +1,321 @@
+/**
+ * A result that is not there yet.
+ *
+ *            setResult ──► finished
+ *   pending ─setException► failed      (Python calls both "finished")
+ *            cancel ─────► cancelled
+ *
+ * Who waits is told through the loop, never at once: leaving `pending` puts every callback into
+ * the ready queue, in the order they were added. A waiting task stands in the callback list
+ * itself, so that waking it allocates nothing.
+ */
+import { type Context, inheritContext } from './context.ts';
+import { CancelledError, InvalidStateError } from './errors.ts';
+import type { BaseEventLoop } from './event-loop.ts';
+import { type ObjectKind, WaitKind } from './instrument.ts';
+import { functionName, repr } from './repr.ts';
+import { getEventLoop } from './running.ts';
+import type { Task } from './task.ts';
+
+export const State = { pending: 0, finished: 1, failed: 2, cancelled: 3 } as const;
+export type State = (typeof State)[keyof typeof State];
+
+const STATE_NAMES = ['PENDING', 'FINISHED', 'FINISHED', 'CANCELLED'] as const;
+
+export type DoneCallback<T> = (future: Future<T>) => unknown;
+
+/** Something in a future's callback list: a waiting task or a `CallbackEntry`. */
+export interface Waker {
+  _wake(future: Future<unknown>): void;
+  /** The task that waits through it, if one does. */
+  readonly _waitingTask: Task<unknown> | null;
+  _describeWaker(): string;
+}
+
+/** What a pending future stands for: the lock, queue, group … whose method made it. */
+export interface Blocker {
+  readonly _waitKind: WaitKind;
+  _waitTarget(): number;
+  _waitLabel(): string;
+  /** The tasks that could end the wait, as far as one can tell. */
+  _waitsFor(): Iterable<Task<unknown>>;
+}
+
+export interface FutureOptions {
+  /** The loop it belongs to; the running one unless told. */
+  readonly loop?: BaseEventLoop;
+}
+
+export class Future<T> implements Blocker {
+  /** Types only: lets `await` unwrap. There is no such method at run time. */
+  // biome-ignore lint/suspicious/noThenProperty: it exists for the type checker alone
+  declare readonly then: PromiseLike<T>['then'];
+  /** @internal */
+  _state: State = State.pending;
+  /** @internal The result, the exception or the message of the cancellation. */
+  _value: unknown = undefined;
+  /** @internal */
+  readonly _loop: BaseEventLoop;
+  /** @internal */
+  _callbacks: Waker | Waker[] | null = null;
+  /** @internal */
+  _blocker: Blocker | null = null;
+  /** @internal The error a task died of when it was cancelled; handed out once. */
+  _cancelledError: CancelledError | null = null;
+  /** @internal An exception is set and nobody has looked at it. */
+  _unretrieved = false;
+  /** @internal Number in the trace; 0 until the trace hears of it. */
+  _id = 0;
+
+  constructor(options?: FutureOptions) {
+    this._loop = options?.loop ?? getEventLoop();
+  }
+
+  /** The loop the future belongs to. */
+  getLoop(): BaseEventLoop {
+    return this._loop;
+  }
+
+  /** Whether it has a result or an exception, or was cancelled. */
+  done(): boolean {
+    return this._state !== State.pending;
+  }
+
+  /** Whether it was cancelled. */
+  cancelled(): boolean {
+    return this._state === State.cancelled;
+  }
+
+  /**
+   * The result; raises the exception if one was set.
+   *
+   * @throws CancelledError if it was cancelled; InvalidStateError if it is not done.
+   */
+  result(): T {
+    if (this._state === State.finished) return this._value as T;
+    if (this._state === State.pending) {
+      throw new InvalidStateError('Result is not ready.');
+    }
+    throw this._takeError();
+  }
+
+  /**
+   * The exception that was set, or `null`. Looking at it counts as retrieving it.
+   *
+   * @throws CancelledError if it was cancelled; InvalidStateError if it is not done.
+   */
+  exception(): unknown {
+    if (this._state === State.finished) return null;
+    if (this._state === State.pending) {
+      throw new InvalidStateError('Exception is not set.');
+    }
+    if (this._state === State.cancelled) throw this._makeCancelledError();
+    this._unretrieved = false;
+    return this._value;
+  }
+
+  /**
+   * Sets the result and wakes who waits.
+   *
+   * @throws InvalidStateError if it is done already.
+   */
+  setResult(result: T): void {
+    this._requirePending();
+    this._settle(State.finished, result);
+  }
+
+  /**
+   * Sets the exception (an error or its class) and wakes who waits.
+   *
+   * @throws InvalidStateError if it is done already.
+   */
+  setException(exception: unknown): void {
+    this._requirePending();
+    this._fail(typeof exception === 'function' ? instantiate(exception) : exception);
+  }
+
+  /**
+   * Cancels it and wakes who waits; they get a `CancelledError`. False if it was done.
+   *
+   * @param message travels with the error.
+   */
+  cancel(message?: string): boolean {
+    this._unretrieved = false;
+    if (this._state !== State.pending) return false;
+    this._settle(State.cancelled, message);
+    return true;
+  }
+
+  /**
+   * Has `callback(future)` called by the loop once this is done, or soon if it is.
+   *
+   * @param options.context the context it runs in; a copy of the current one unless told.
+   */
+  addDoneCallback(callback: DoneCallback<T>, options?: { readonly context?: Context }): void {
+    const context = options?.context ?? inheritContext(this._loop._runtime);
+    this._addWaker(new CallbackEntry(callback as DoneCallback<unknown>, context, null));
+  }
+
+  /** Takes `callback` out again and says how many times it was there. */
+  removeDoneCallback(callback: DoneCallback<T>): number {
+    const callbacks = this._wakers();
+    const kept = callbacks.filter(
+      (entry) => !(entry instanceof CallbackEntry && entry.callback === callback),
+    );
+    const removed = callbacks.length - kept.length;
+    if (removed > 0) this._callbacks = kept.length === 0 ? null : kept;
+    return removed;
+  }
+
+  /** @internal */
+  _wakers(): readonly Waker[] {
+    const callbacks = this._callbacks;
+    if (callbacks === null) return [];
+    return Array.isArray(callbacks) ? callbacks : [callbacks];
+  }
+
+  /** @internal */
+  _addWaker(waker: Waker): void {
+    if (this._state !== State.pending) waker._wake(this as Future<unknown>);
+    else if (this._callbacks === null) this._callbacks = waker;
+    else if (Array.isArray(this._callbacks)) this._callbacks.push(waker);
+    else this._callbacks = [this._callbacks, waker];
+  }
+
+  /** @internal Leaves `pending`; the caller has checked that it is. */
+  _settle(state: State, value: unknown): void {
+    this._state = state;
+    this._value = value;
+    const callbacks = this._callbacks;
+    if (callbacks === null) return;
+    this._callbacks = null;
+    if (Array.isArray(callbacks)) {
+      for (const waker of callbacks) waker._wake(this as Future<unknown>);
+    } else {
+      callbacks._wake(this as Future<unknown>);
+    }
+  }
+
+  /** @internal */
+  _fail(exception: unknown): void {
+    this._settle(State.failed, exception);
+    this._unretrieved = true;
+    this._loop._runtime.noteUnretrieved(this as Future<unknown>);
+  }
+
+  /** @internal The error to throw at who asked; the future is failed or cancelled. */
+  _takeError(): unknown {
+    if (this._state === State.cancelled) return this._makeCancelledError();
+    this._unretrieved = false;
+    return this._value;
+  }
+
+  /** @internal */
+  _makeCancelledError(): CancelledError {
+    const error = this._cancelledError;
+    if (error !== null) {
+      this._cancelledError = null;
+      return error;
+    }
+    const message = this._state === State.cancelled ? this._value : undefined;
+    return new CancelledError(message as string | undefined);
+  }
+
+  /** @internal */
+  _requirePending(): void {
+    if (this._state !== State.pending) {
+      throw new InvalidStateError(`${STATE_NAMES[this._state]}: ${this}`);
+    }
+  }
+
+  /** @internal The kind under which the trace lists it. */
+  get _objectKind(): ObjectKind {
+    return 1;
+  }
+
+  /** @internal */
+  get _waitKind(): WaitKind {
+    return WaitKind.future;
+  }
+
+  /** @internal */
+  _waitTarget(): number {
+    if (this._id === 0) this._id = this._loop._runtime.announce(this._objectKind, 'Future');
+    return this._id;
+  }
+
+  /** @internal */
+  _waitLabel(): string {
+    return 'future';
+  }
+
+  /** @internal */
+  _waitsFor(): Iterable<Task<unknown>> {
+    return [];
+  }
+
+  /** @internal The parts of the printed form, after the class name. */
+  _describe(): string[] {
+    const parts = [STATE_NAMES[this._state].toLowerCase()];
+    if (this._state === State.failed) parts.push(`exception=${repr(this._value)}`);
+    if (this._state === State.finished) parts.push(`result=${repr(this._value)}`);
+    const callbacks = this._wakers().map((waker) => waker._describeWaker());
+    if (callbacks.length > 2) {
+      callbacks.splice(1, callbacks.length - 2, `<${callbacks.length - 2} more>`);
+    }
+    if (callbacks.length > 0) parts.push(`cb=[${callbacks.join(', ')}]`);
+    return parts;
+  }
+
+  toString(): string {
+    if (printing.has(this)) return '...';
+    printing.add(this);
+    try {
+      return `<${this.constructor.name} ${this._describe().join(' ')}>`;
+    } finally {
+      printing.delete(this);
+    }
+  }
+}
+
+/** Guards the printed form against futures that reach themselves; empty between calls. */
+const printing = new Set<object>();
+
+/** A plain function in the callback list, with the context it runs in. */
+export class CallbackEntry implements Waker {
+  readonly callback: DoneCallback<unknown>;
+  readonly context: Context | null;
+  readonly _waitingTask: Task<unknown> | null;
+
+  constructor(
+    callback: DoneCallback<unknown>,
+    context: Context | null,
+    waiting: Task<unknown> | null,
+  ) {
+    this.callback = callback;
+    this.context = context;
+    this._waitingTask = waiting;
+  }
+
+  _wake(future: Future<unknown>): void {
+    future._loop._callSoon(this.callback, [future], this.context);
+  }
+
+  _describeWaker(): string {
+    return `${functionName(this.callback)}()`;
+  }
+}
+
+/** Sets a result that a cancelled future no longer wants. */
+export function setResultUnlessCancelled<T>(future: Future<T>, result: T): void {
+  if (!future.cancelled()) future.setResult(result);
+}
+
+/** Whether `value` is a `Future` or a `Task`. */
+export function isfuture(value: unknown): value is Future<unknown> {
+  return value instanceof Future;
+}
+
+function instantiate(exceptionClass: unknown): unknown {
+  return new (exceptionClass as new () => unknown)();
+}

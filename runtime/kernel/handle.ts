@@ -1,0 +1,140 @@
+/** What the loop's call methods return: a callback that will run, and a way to call it off. */
+import { type Context, inheritContext } from './context.ts';
+import type { BaseEventLoop } from './event-loop.ts';
+import type { Runnable } from './ready-queue.ts';
+import { functionName, repr } from './repr.ts';
+
+export type Callback = (...args: never[]) => unknown;
+
+/** A callback scheduled with `callSoon`. */
+export class Handle implements Runnable {
+  /** @internal */
+  _callback: ((...args: unknown[]) => unknown) | null;
+  /** @internal */
+  _args: readonly unknown[] | null;
+  /** @internal */
+  readonly _loop: BaseEventLoop;
+  /** @internal */
+  _context: Context | null;
+  /** @internal */
+  _cancelled = false;
+
+  /** @internal */
+  constructor(
+    callback: Callback,
+    args: readonly unknown[],
+    loop: BaseEventLoop,
+    context: Context | null,
+  ) {
+    this._callback = callback as (...args: unknown[]) => unknown;
+    this._args = args;
+    this._loop = loop;
+    this._context = context;
+  }
+
+  /** Calls the callback off; calling it again does nothing. */
+  cancel(): void {
+    this._cancelled = true;
+    this._callback = null;
+    this._args = null;
+  }
+
+  /** Whether the callback was called off. */
+  cancelled(): boolean {
+    return this._cancelled;
+  }
+
+  /** The context the callback runs in. */
+  getContext(): Context {
+    this._context ??= inheritContext(this._loop._runtime) ?? this._loop._runtime.newContext();
+    return this._context;
+  }
+
+  /** @internal */
+  _fire(): void {
+    if (this._cancelled) return;
+    const callback = this._callback as (...args: unknown[]) => unknown;
+    const args = this._args as readonly unknown[];
+    const runtime = this._loop._runtime;
+    const outer = runtime.context;
+    runtime.context = this._context;
+    try {
+      if (args.length === 0) callback();
+      else if (args.length === 1) callback(args[0]);
+      else callback(...args);
+    } catch (exception) {
+      runtime.rethrowIfHalted(exception);
+      this._loop.callExceptionHandler({
+        message: `Exception in callback ${formatCallback(callback, args, this._loop.getDebug())}`,
+        exception,
+        handle: this,
+      });
+    } finally {
+      runtime.context = outer;
+    }
+  }
+
+  /** @internal */
+  _describe(): string[] {
+    const parts = [this.constructor.name];
+    if (this._cancelled) parts.push('cancelled');
+    if (this._callback !== null) {
+      parts.push(formatCallback(this._callback, this._args ?? [], this._loop.getDebug()));
+    }
+    return parts;
+  }
+
+  toString(): string {
+    return `<${this._describe().join(' ')}>`;
+  }
+}
+
+/** A callback scheduled with `callLater` or `callAt`. */
+export class TimerHandle extends Handle {
+  /** @internal Virtual time in nanoseconds. */
+  readonly _deadline: number;
+  /** @internal Whether it stands in the loop's heap. */
+  _scheduled = false;
+  /** @internal Number in the trace. */
+  readonly _id: number;
+
+  /** @internal */
+  constructor(
+    deadline: number,
+    callback: Callback,
+    args: readonly unknown[],
+    loop: BaseEventLoop,
+    context: Context | null,
+  ) {
+    super(callback, args, loop, context);
+    this._deadline = deadline;
+    this._id = loop._runtime.nextTimer();
+  }
+
+  /** The time it is due, on the clock of `loop.time()`. */
+  when(): number {
+    return this._deadline / 1e9;
+  }
+
+  override cancel(): void {
+    if (this._cancelled) return;
+    super.cancel();
+    if (this._scheduled) this._loop._timerCancelled(this);
+  }
+
+  /** @internal */
+  override _describe(): string[] {
+    const parts = super._describe();
+    parts.splice(this._cancelled ? 2 : 1, 0, `when=${this.when()}`);
+    return parts;
+  }
+}
+
+/** `tick()`, or in debug mode with its arguments: `tick(1, 'a')`. */
+export function formatCallback(
+  callback: { readonly name: string },
+  args: readonly unknown[],
+  debug: boolean,
+): string {
+  return `${functionName(callback)}(${debug ? args.map(repr).join(', ') : ''})`;
+}

@@ -1,0 +1,249 @@
+/**
+ * A coroutine that the loop runs, and the future of its result.
+ *
+ *   1 waiting   `_waiter` pending      the task stands in the callback list of `_waiter`
+ *   2 ready     `_waiter` null or done the task stands in the loop's ready queue, once
+ *   3 running   `_waiter` null         inside its step; `runtime.task` is this task
+ *
+ *   3 ─awaits a pending future─► 1 ─that future is done─► 2 ─its turn─► 3
+ *   3 ─bare yield (`sleep(0)`)─► 2            3 ─body ends─► done
+ *
+ * `cancel()` in 1 cancels the waiter, which leads to 2; in 2 and 3 it sets `_mustCancel`, and
+ * the next step (or the next wait) throws.
+ */
+import { type Context, currentContext, inheritContext } from './context.ts';
+import { Coroutine } from './coroutine.ts';
+import { RuntimeError } from './errors.ts';
+import type { BaseEventLoop } from './event-loop.ts';
+import { Future, State, type Waker } from './future.ts';
+import { withHint } from './hint.ts';
+import { WaitKind } from './instrument.ts';
+import type { Runnable } from './ready-queue.ts';
+import { quote, repr, typeName } from './repr.ts';
+import { step } from './trampoline.ts';
+
+export interface TaskOptions {
+  /** Shown in pictures and messages; `Task-1`, `Task-2` … unless told. */
+  readonly name?: string | undefined;
+  /** The context it runs in; a copy of the creator's unless told. */
+  readonly context?: Context | undefined;
+  /** Runs the first step at once, inside the call, if the loop is running. */
+  readonly eagerStart?: boolean | undefined;
+}
+
+export class Task<T> extends Future<T> implements Runnable, Waker {
+  /** @internal The innermost coroutine; null before the first step and once the task is done. */
+  _top: Coroutine | null = null;
+  /** @internal */
+  readonly _coroutine: Coroutine;
+  /** @internal The pending or just finished future it awaits. */
+  _waiter: Future<unknown> | null = null;
+  /** @internal An error to throw in at the next step. */
+  _injected: unknown = undefined;
+  /** @internal */
+  _mustCancel = false;
+  /** @internal */
+  _cancelMessage: string | undefined = undefined;
+  /** @internal */
+  _cancelRequests = 0;
+  /** @internal Where a cancellation was last thrown in, 0 if never; for diagnostics. */
+  _cancelledAt = 0;
+  /** @internal */
+  _context: Context | null;
+  /** @internal `gather` and `runUntilComplete` own tasks whose end nobody else sees. */
+  _reportDestroyed = true;
+  #name: string | number;
+
+  /**
+   * Use `createTask`, which tells the loop's task factory as well.
+   *
+   * @throws TypeError if `coroutine` is not a coroutine.
+   */
+  constructor(
+    coroutine: PromiseLike<T>,
+    options: TaskOptions & { readonly loop?: BaseEventLoop } = {},
+  ) {
+    super(options);
+    if (!((coroutine as unknown) instanceof Coroutine)) {
+      throw withHint(
+        new TypeError(`a coroutine was expected, got ${repr(coroutine)}`),
+        mend(coroutine),
+      );
+    }
+    const loop = this._loop;
+    const runtime = loop._runtime;
+    this._id = runtime.nextTask();
+    this.#name = options.name == null ? runtime.nextTaskName() : String(options.name);
+    this._coroutine = coroutine as unknown as Coroutine;
+    this._context = options.context ?? inheritContext(runtime);
+    const { instrument } = runtime;
+    if (instrument !== null) {
+      const parent = runtime.task === null ? 0 : runtime.task._id;
+      const body = runtime.ownSite(this._coroutine._function);
+      instrument.taskCreated(runtime.now, this._id, parent, this.getName(), runtime.here(), body);
+    }
+    if (options.eagerStart === true && loop.isRunning()) {
+      this.#startEagerly();
+    } else {
+      loop._register(this as Task<unknown>);
+      this._schedule();
+    }
+  }
+
+  /** The coroutine the task runs. */
+  getCoro(): PromiseLike<T> | null {
+    return this._coroutine as unknown as PromiseLike<T>;
+  }
+
+  /** The context the task runs in. */
+  getContext(): Context {
+    const runtime = this._loop._runtime;
+    if (runtime.task === (this as Task<unknown>)) return currentContext(runtime);
+    this._context ??= runtime.newContext();
+    return this._context;
+  }
+
+  /** The task's name. */
+  getName(): string {
+    return typeof this.#name === 'string' ? this.#name : `Task-${this.#name}`;
+  }
+
+  /** Renames the task. */
+  setName(name: string): void {
+    this.#name = String(name);
+    const runtime = this._loop._runtime;
+    runtime.instrument?.taskRenamed(runtime.now, this._id, this.#name);
+  }
+
+  /** Not for tasks: the body's `return` sets the result. */
+  override setResult(): never {
+    throw new RuntimeError('Task does not support set_result operation');
+  }
+
+  /** Not for tasks: what the body throws is the exception. */
+  override setException(): never {
+    throw new RuntimeError('Task does not support set_exception operation');
+  }
+
+  /**
+   * Asks the task to cancel itself: a `CancelledError` is thrown in where it waits. It may clean
+   * up first, or even catch the error and go on. False if the task is done.
+   *
+   * @param message travels with the error.
+   */
+  override cancel(message?: string): boolean {
+    this._unretrieved = false;
+    if (this._state !== State.pending) return false;
+    this._cancelRequests += 1;
+    const runtime = this._loop._runtime;
+    if (runtime.instrument !== null) {
+      const by = runtime.task === null ? 0 : runtime.task._id;
+      runtime.instrument.cancelRequested(runtime.now, this._id, by, runtime.here());
+    }
+    // A waiter that takes the cancellation wakes this task itself.
+    if (this._waiter?.cancel(message) === true) return true;
+    this._mustCancel = true;
+    this._cancelMessage = message;
+    return true;
+  }
+
+  /** How many cancellations were asked for and not taken back with `uncancel`. */
+  cancelling(): number {
+    return this._cancelRequests;
+  }
+
+  /** Takes one request back; returns how many are left. */
+  uncancel(): number {
+    if (this._cancelRequests > 0) {
+      this._cancelRequests -= 1;
+      if (this._cancelRequests === 0) this._mustCancel = false;
+    }
+    return this._cancelRequests;
+  }
+
+  /** @internal Puts the task into the ready queue. */
+  _schedule(): void {
+    const loop = this._loop;
+    const runtime = loop._runtime;
+    if (runtime.instrument !== null) {
+      const by = runtime.task === null ? 0 : runtime.task._id;
+      runtime.instrument.taskReady(runtime.now, this._id, by);
+    }
+    if (loop._overridesCallSoon) loop.callSoon(fire, this);
+    else loop._ready.push(this);
+  }
+
+  /** @internal The awaited future is done. */
+  _wake(future: Future<unknown>): void {
+    // Only `addDoneCallback` of a learner's own could call this for another future.
+    if (this._waiter === future) this._schedule();
+  }
+
+  /** @internal */
+  get _waitingTask(): Task<unknown> {
+    return this as Task<unknown>;
+  }
+
+  /** @internal */
+  _fire(): void {
+    step(this as Task<unknown>);
+  }
+
+  #startEagerly(): void {
+    const runtime = this._loop._runtime;
+    const outer = runtime.task;
+    runtime.task = null;
+    try {
+      step(this as Task<unknown>);
+    } finally {
+      runtime.task = outer;
+      if (this._state === State.pending) this._loop._register(this as Task<unknown>);
+    }
+  }
+
+  /** @internal */
+  override get _waitKind(): WaitKind {
+    return WaitKind.task;
+  }
+
+  /** @internal */
+  override _waitTarget(): number {
+    return this._id;
+  }
+
+  /** @internal */
+  override _waitLabel(): string {
+    return `task ${this.getName()}`;
+  }
+
+  /** @internal */
+  override _waitsFor(): Iterable<Task<unknown>> {
+    return [this as Task<unknown>];
+  }
+
+  /** @internal How it prints in another future's callback list. */
+  _describeWaker(): string {
+    return 'Task.task_wakeup()';
+  }
+
+  /** @internal */
+  override _describe(): string[] {
+    const parts = super._describe();
+    if (this._state === State.pending && this._cancelRequests > 0) parts[0] = 'cancelling';
+    const details = [`name=${quote(this.getName())}`, `coro=<${this._coroutine._describe()}>`];
+    if (this._waiter !== null) details.push(`wait_for=${this._waiter}`);
+    parts.splice(1, 0, ...details);
+    return parts;
+  }
+}
+
+function fire(task: Task<unknown>): void {
+  task._fire();
+}
+
+function mend(value: unknown): string {
+  if (typeof value === 'function') return `Call it: ${value.name || 'f'}().`;
+  if (value instanceof Future) return 'A task or future is running already; just await it.';
+  if (typeName(value) === 'Promise') return 'A native Promise does not run on this loop.';
+  return 'Calling an async function gives one.';
+}
