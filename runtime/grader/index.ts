@@ -1,5 +1,6 @@
 /** What `checks.ts` of an exercise, the page and the command line import as `#grader`. */
 export type { Activity, Busy, Call, Holding, Instant, Step, TaskLife, Wait } from './activity.ts';
+export { type AttemptSources, attemptSources, gradeUncompiled, type Refusal } from './attempt.ts';
 export { cancelled, cancelledAndCleanedUp, cancelledAt } from './cancellation.ts';
 export {
   atLeastAtOnce,

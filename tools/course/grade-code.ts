@@ -1,0 +1,47 @@
+/** Grades source code in Node: compiles it once, then runs it in each scenario. */
+import * as esbuild from 'esbuild';
+import { compile } from '#compiler/compile.ts';
+import {
+  attemptSources,
+  type Grading,
+  grade,
+  gradeUncompiled,
+  type Refusal,
+  type Scenario,
+} from '#grader';
+import type { Json, RunRequest } from '#sandbox/run-request.ts';
+import type { RunRecord } from '#trace/run-record.ts';
+import type { LoadedExercise } from './exercise-checks.ts';
+
+/** Runs one request: `runTrusted` for our own code, `runIsolated` for anyone else's. */
+export type RunProgram = (request: RunRequest) => RunRecord | Promise<RunRecord>;
+
+/**
+ * The verdict on `code` as an answer to `exercise`, with the run it speaks of.
+ *
+ * @example
+ * const { verdict } = await gradeCode(exercise, exercise.solution, runTrusted);
+ */
+export async function gradeCode(
+  exercise: LoadedExercise,
+  code: string,
+  runProgram: RunProgram,
+): Promise<Grading> {
+  const { files, entry, modules } = attemptSources(exercise, code);
+  const compiled = await compile({ files, entry, esbuild, allowedModules: modules });
+  if (!compiled.ok) {
+    const refusal = compiled.diagnostics.find(({ severity }) => severity === 'error');
+    return gradeUncompiled(exercise, refusal ?? unexplained(exercise.file));
+  }
+  return grade(exercise, ({ seed = 1, params }: Scenario) =>
+    runProgram({
+      script: compiled,
+      seed,
+      ...(params === undefined ? {} : { params: params as Json }),
+    }),
+  );
+}
+
+function unexplained(file: string): Refusal {
+  return { file, line: 1, column: 1, message: 'The compiler gave no reason', hint: null };
+}
