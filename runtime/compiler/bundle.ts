@@ -1,0 +1,179 @@
+/**
+ * Bundles the learner's files from memory: relative imports among them, learner modules left
+ * outside, everything else refused at the line of its import.
+ *
+ * Each file gets a last line `export {}`, which makes esbuild see a module in every case: a
+ * file without imports that says `exports` or `return` would be wrapped as CommonJS.
+ */
+import type { BuildOptions, BuildResult, Message, PartialMessage, Plugin } from 'esbuild';
+import { fileName, reword } from './diagnostic-words.ts';
+import type { EsbuildLike } from './esbuild-like.ts';
+import type { Diagnostic, SourceFiles } from './result.ts';
+import { SourceText } from './source-text.ts';
+
+export interface BundleRequest {
+  readonly files: SourceFiles;
+  readonly entry: string;
+  /** Names of the modules a learner may import. */
+  readonly modules: readonly string[];
+  readonly esbuild: EsbuildLike;
+}
+
+export interface Bundle {
+  readonly code: string;
+  readonly map: string;
+}
+
+export interface BundleOutcome {
+  readonly bundle: Bundle | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NAMESPACE = 'cell';
+const TSCONFIG = {
+  compilerOptions: { target: 'ESNext', useDefineForClassFields: true, verbatimModuleSyntax: false },
+} as const;
+
+export async function bundle(request: BundleRequest): Promise<BundleOutcome> {
+  const { files, entry, esbuild } = request;
+  if (files[entry] === undefined) {
+    return failed(plain(entry, `There is no file \`${entry}\`.`, `There are: ${list(files)}.`));
+  }
+  const options: BuildOptions & { write: false } = {
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    outfile: 'cell.js',
+    format: 'esm',
+    target: 'esnext',
+    platform: 'neutral',
+    charset: 'utf8',
+    sourcemap: 'external',
+    sourcesContent: false,
+    treeShaking: false,
+    legalComments: 'none',
+    logLevel: 'silent',
+    supported: { decorators: false },
+    tsconfigRaw: TSCONFIG,
+    plugins: [learnerFiles(request)],
+  };
+  let result: BuildResult<typeof options>;
+  try {
+    result = await esbuild.build(options);
+  } catch (error) {
+    const messages = (error as { errors?: Message[] }).errors;
+    if (messages === undefined) throw error;
+    return {
+      bundle: null,
+      diagnostics: messages.map((found) => diagnostic(found, files, 'error')),
+    };
+  }
+  const code = result.outputFiles.find((file) => file.path.endsWith('.js'))?.text ?? '';
+  const map = result.outputFiles.find((file) => file.path.endsWith('.map'))?.text ?? '';
+  const sources = JSON.parse(map) as { sources: string[] };
+  sources.sources = sources.sources.map(fileName);
+  return {
+    bundle: { code, map: JSON.stringify(sources) },
+    diagnostics: result.warnings.map((found) => diagnostic(found, files, 'warning')),
+  };
+}
+
+function learnerFiles({ files, entry, modules }: BundleRequest): Plugin {
+  return {
+    name: 'learner-files',
+    setup(build) {
+      build.onResolve({ filter: /.*/ }, ({ path, kind, importer }) => {
+        if (kind === 'entry-point') return { path: entry, namespace: NAMESPACE };
+        if (kind === 'dynamic-import')
+          return {
+            errors: [
+              refuse(
+                '`import()` is not available here.',
+                'Write `import { … } from …` at the top of the file.',
+              ),
+            ],
+          };
+        if (kind !== 'import-statement')
+          return { errors: [refuse(`\`${kind}\` is not available here.`, 'Use `import`.')] };
+        if (modules.includes(path)) return { path, external: true };
+        const found = resolve(path, importer, files);
+        if (found !== null) return { path: found, namespace: NAMESPACE };
+        return { errors: [unknownImport(path, files, modules)] };
+      });
+      build.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => ({
+        contents: `${files[path] ?? ''}\nexport {}`,
+        loader: path.endsWith('.js') || path.endsWith('.mjs') ? 'js' : 'ts',
+      }));
+    },
+  };
+}
+
+/** The file that `./delay` or `./delay.ts` means, seen from `importer`. */
+export function resolve(path: string, importer: string, files: SourceFiles): string | null {
+  if (!path.startsWith('./') && !path.startsWith('../')) return null;
+  const parts = importer.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  const base = parts.join('/');
+  const candidates = [base, `${base}.ts`, `${base}.js`, base.replace(/\.js$/, '.ts')];
+  return candidates.find((name) => Object.hasOwn(files, name)) ?? null;
+}
+
+function unknownImport(path: string, files: SourceFiles, modules: readonly string[]) {
+  const known = path.startsWith('.')
+    ? `The files here are ${list(files)}.`
+    : `You can import ${modules.map((name) => `\`${name}\``).join(', ') || 'nothing'} and, with \`./\`, the files ${list(files)}.`;
+  return refuse(`Unknown import \`${path}\`.`, known);
+}
+
+/** Carries the hint in `detail`, which esbuild hands through untouched. */
+function refuse(text: string, hint: string): PartialMessage {
+  return { text, detail: { hint } };
+}
+
+function diagnostic(
+  found: Message,
+  files: SourceFiles,
+  severity: Diagnostic['severity'],
+): Diagnostic {
+  const detail = found.detail as { hint?: string } | undefined;
+  let { message, hint } =
+    detail?.hint === undefined ? reword(found.text) : { message: found.text, hint: detail.hint };
+  const { location } = found;
+  if (location === null) return plain('', message, hint);
+  const file = fileName(location.file);
+  const source = new SourceText(files[file] ?? '');
+  let { line } = location;
+  let column = utf16(location.lineText, location.column);
+  let length = utf16(location.lineText.slice(column), location.length);
+  if (line > source.lineCount) {
+    // Our own last line: the learner's text ended where something was still open.
+    ({ message, hint } = reword('Unexpected end of file'));
+    line = source.lineCount;
+    while (line > 1 && source.line(line).trim() === '') line--;
+    column = Math.max(0, source.line(line).trimEnd().length - 1);
+    length = 1;
+  }
+  return { severity, message, hint, file, line, column: column + 1, length: Math.max(1, length) };
+}
+
+/** How many UTF-16 units of `text` its first `bytes` bytes are. */
+function utf16(text: string, bytes: number): number {
+  const encoded = new TextEncoder().encode(text);
+  return new TextDecoder().decode(encoded.subarray(0, bytes)).length;
+}
+
+function plain(file: string, message: string, hint: string | null): Diagnostic {
+  return { severity: 'error', message, hint, file, line: 1, column: 1, length: 1 };
+}
+
+function failed(found: Diagnostic): BundleOutcome {
+  return { bundle: null, diagnostics: [found] };
+}
+
+const list = (files: SourceFiles): string =>
+  Object.keys(files)
+    .map((name) => `\`${name}\``)
+    .join(', ');
