@@ -1,0 +1,7 @@
+export type Desk = (book: string) => Promise<string>;
+
+/** Passes `book` through the desks, one after the other; returns what comes out at the end. */
+export async function inTurn(book: string, desks: readonly Desk[]): Promise<string> {
+  // Write it here.
+  return book;
+}

@@ -1,0 +1,16 @@
+export interface Depot {
+  /** Looks up the address of a parcel; takes a while. */
+  lookUp(parcel: number): Promise<string>;
+  /** Prints a label for an address and returns it; takes a while. */
+  printLabel(address: string): Promise<string>;
+}
+
+export async function dispatch(parcel: number, depot: Depot): Promise<void> {
+  const search = depot.lookUp(parcel);
+  console.log(`parcel ${parcel} is on the van`);
+  const address = await search;
+  const printing = depot.printLabel(address);
+  const label = await printing;
+  console.log(`label: ${label}`);
+  console.log(`address: ${address}`);
+}

@@ -1,0 +1,15 @@
+// Once the printing has been called, the van need not wait for it.
+export interface Depot {
+  /** Looks up the address of a parcel; takes a while. */
+  lookUp(parcel: number): Promise<string>;
+  /** Prints a label for an address and returns it; takes a while. */
+  printLabel(address: string): Promise<string>;
+}
+
+export async function dispatch(parcel: number, depot: Depot): Promise<void> {
+  const address = await depot.lookUp(parcel);
+  console.log(`address: ${address}`);
+  const printing = depot.printLabel(address);
+  console.log(`parcel ${parcel} is on the van`);
+  console.log(`label: ${await printing}`);
+}

@@ -1,0 +1,14 @@
+import { createTask } from 'asyncio';
+
+export interface Passenger {
+  readonly name: string;
+  /** Walks up the gangway; takes a while. */
+  walk(): Promise<void>;
+}
+
+export async function board(passengers: readonly Passenger[]): Promise<void> {
+  for (const passenger of passengers) {
+    createTask(passenger.walk(), { name: passenger.name });
+  }
+  console.log('the ferry leaves');
+}

@@ -1,0 +1,20 @@
+// Making the tasks is what counts; when I await them is a matter of taste.
+import { createTask, sleep } from 'asyncio';
+
+export interface Oven {
+  /** Bakes, for more than two seconds; returns the bread. */
+  bake(): Promise<string>;
+}
+
+export async function morning(ovens: readonly Oven[]): Promise<string[]> {
+  const tasks = ovens.map((oven) => createTask(oven.bake()));
+  const bread: string[] = [];
+  for (const task of tasks) {
+    bread.push(await task);
+  }
+  for (const second of [1, 2]) {
+    await sleep(1);
+    console.log(`tick ${second}`);
+  }
+  return bread;
+}
