@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { coroutineVitePlugin } from './runtime/compiler/library/vite-plugin.ts';
 
 export default defineConfig({
+  plugins: [coroutineVitePlugin({ include: ['runtime/asyncio/', 'tests/asyncio/'] })],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
