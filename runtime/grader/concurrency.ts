@@ -2,7 +2,7 @@
 import type { Instant } from './activity.ts';
 import { type Expectation, type Expected, expectedFor, finding } from './expectation.ts';
 import type { Run } from './run.ts';
-import { capitalised, counted, inSeconds, inWords, listed, quoted } from './wording.ts';
+import { capitalised, counted, howOften, inSeconds, inWords, listed, quoted } from './wording.ts';
 
 /** Something with a beginning and, unless it was cut off, an end. */
 interface Stay {
@@ -59,6 +59,28 @@ export function atMostAtOnce<Params>(
     const should = `At most ${counted(wanted, 'call')} of ${name}() may be under way at once`;
     const message = `${should}; in your run there are ${inWords(peak.count)} at ${inSeconds(peak.at.time)}.`;
     return finding(message, run.moment(peak.at, peak.task));
+  };
+}
+
+/**
+ * The async function `name` runs exactly `count` times, awaited or as a task.
+ *
+ * @example
+ * requirement('The address is looked up once', runsTimes('lookUp', 1))
+ */
+export function runsTimes<Params>(
+  name: string,
+  count: Expected<number, Params>,
+): Expectation<Params> {
+  return (run) => {
+    const wanted = expectedFor(count, run);
+    const calls = run.calls(name);
+    if (calls.length === wanted) return null;
+    const extra = calls[wanted];
+    return finding(
+      `${name}() should ${howOften('run', wanted)}; in your run it ${howOften('runs', calls.length)}.`,
+      extra ? run.moment(extra.from, extra.task, extra.site) : run.endMoment,
+    );
   };
 }
 

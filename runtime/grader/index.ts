@@ -6,6 +6,7 @@ export {
   atLeastAtOnce,
   atMostAtOnce,
   endedBefore,
+  runsTimes,
   startedBefore,
   waitsFor,
 } from './concurrency.ts';
@@ -53,6 +54,7 @@ export type { CheckResult, Moment, Verdict } from './verdict.ts';
 export {
   capitalised,
   counted,
+  howOften,
   inSeconds,
   inWords,
   listed,

@@ -9,7 +9,7 @@ import {
   type Plain,
 } from './expectation.ts';
 import type { Run } from './run.ts';
-import { inSeconds, listed, sameTime, times } from './wording.ts';
+import { howOften, inSeconds, listed, sameTime } from './wording.ts';
 
 type Value = NonNullable<ReturnType<Run['reports']>[number]>;
 
@@ -87,7 +87,7 @@ export function reported(name: string) {
         const wanted = expectedFor(expected, run);
         if (all.length === wanted) return null;
         const last = all.at(-1);
-        const message = `“${name}” should come ${times(wanted)}; in your run it came ${times(all.length)}.`;
+        const message = `“${name}” should ${howOften('come', wanted)}; in your run it ${howOften('came', all.length)}.`;
         return finding(message, last ? run.moment(last) : run.endMoment);
       };
     },

@@ -43,11 +43,14 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${inWords(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** `once`, `twice`, `twelve times`. */
+/** `never`, `once`, `twice`, `twelve times`. */
 export function times(count: number): string {
-  if (count === 1) return 'once';
-  if (count === 2) return 'twice';
-  return `${count === 0 ? 'zero' : inWords(count)} times`;
+  return ['never', 'once', 'twice'][count] ?? `${inWords(count)} times`;
+}
+
+/** `runs twice`, `never runs`. */
+export function howOften(verb: string, count: number): string {
+  return count === 0 ? `never ${verb}` : `${verb} ${times(count)}`;
 }
 
 /** `a`, `a and b`, `a, b and c`; cut after `most` with the number left out. */

@@ -45,7 +45,13 @@ describe('the folder', () => {
     expect(await said({ 'solution.ts': null })).toBe(
       `  solution.ts: this file is missing.
     Expected: every exercise has prompt.mdx, starter.ts, solution.ts, checks.ts and wrong/*.ts.
-    To mend it: add solution.ts; exercises/README.md says what it holds.`,
+    To mend it: add solution.ts; exercises/README.md says what belongs there.`,
+    );
+  });
+
+  test('lacks several files', async () => {
+    expect(await said({ 'solution.ts': null, 'starter.ts': null })).toContain(
+      '  starter.ts, solution.ts: these files are missing.',
     );
   });
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { atLeastAtOnce, atMostAtOnce, endedBefore, startedBefore, waitsFor } from '#grader';
+import {
+  atLeastAtOnce,
+  atMostAtOnce,
+  endedBefore,
+  runsTimes,
+  startedBefore,
+  waitsFor,
+} from '#grader';
 import { oneByOne, ScriptedRun, together } from './scripted-run.ts';
 
 describe('atLeastAtOnce', () => {
@@ -34,6 +41,17 @@ describe('atMostAtOnce', () => {
       moment: { time: 0, task: 4, line: null },
     });
   });
+});
+
+test('runsTimes counts calls, and points at the first too many', () => {
+  expect(runsTimes('read', 3)(oneByOne().run())).toBeNull();
+  expect(runsTimes('read', 1)(oneByOne().run())).toEqual({
+    message: 'read() should run once; in your run it runs three times.',
+    moment: { time: 3, task: 1, line: 7 },
+  });
+  expect(runsTimes('write', 2)(oneByOne().run())?.message).toBe(
+    'write() should run twice; in your run it never runs.',
+  );
 });
 
 describe('order', () => {

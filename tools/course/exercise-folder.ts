@@ -71,15 +71,18 @@ function listing(path: string): ReadonlyMap<string, boolean> {
 }
 
 function missingFiles(folder: string, entries: ReadonlyMap<string, boolean>): AuthorMistake[] {
-  return required
-    .filter((name) => entries.get(name) !== false)
-    .map((name) => ({
+  const missing = required.filter((name) => entries.get(name) !== false);
+  if (missing.length === 0) return [];
+  const names = missing.join(', ');
+  return [
+    {
       folder,
-      file: name,
-      found: 'this file is missing.',
+      file: names,
+      found: missing.length === 1 ? 'this file is missing.' : 'these files are missing.',
       expected: `every exercise has ${required.join(', ')} and wrong/*.ts.`,
-      mend: `add ${name}; exercises/README.md says what it holds.`,
-    }));
+      mend: `add ${names}; exercises/README.md says what belongs there.`,
+    },
+  ];
 }
 
 function unexpectedFiles(folder: string, entries: ReadonlyMap<string, boolean>): AuthorMistake[] {
