@@ -1,0 +1,27 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { codeFences } from './components/authoring/code-fences.ts';
+import { contentCheck } from './components/course/content-check.ts';
+import { relativeAssets } from './components/layout/relative-assets.ts';
+import { courseRoutes } from './components/pages/course-routes.ts';
+
+export default defineConfig({
+  srcDir: '.',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'ignore',
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ mdastPlugins: [codeFences] }),
+    syntaxHighlight: false,
+  },
+  integrations: [contentCheck(), courseRoutes(), mdx(), relativeAssets()],
+  vite: {
+    build: {
+      // Everything the page runs or shows is a file of its own: the content security policy
+      // allows no inline script but the one that it names.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,25 @@
+/**
+ * Turns a fence of the prose into `<CodeBlock>`, so that prose and cells are coloured by the
+ * same hand.
+ */
+import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+
+type MdastPlugin = Exclude<
+  NonNullable<SatteriProcessorOptions['mdastPlugins']>[number],
+  (...args: never[]) => unknown
+>;
+
+export const codeFences: MdastPlugin = {
+  name: 'code-fences',
+  code(node, context) {
+    context.replaceNode(node, {
+      type: 'mdxJsxFlowElement',
+      name: 'CodeBlock',
+      attributes: [
+        { type: 'mdxJsxAttribute', name: 'code', value: node.value },
+        { type: 'mdxJsxAttribute', name: 'language', value: node.lang ?? 'text' },
+      ],
+      children: [],
+    });
+  },
+};

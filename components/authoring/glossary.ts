@@ -1,0 +1,49 @@
+/**
+ * The course's words, as `<Term name="task">` explains them. A word enters here when a section
+ * first leans on it; one or two sentences, true in Python as well.
+ */
+
+export interface GlossaryEntry {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+export const glossary: Readonly<Record<string, GlossaryEntry>> = {
+  awaitable: {
+    word: 'awaitable',
+    meaning: 'Whatever may stand after await: a coroutine, a task or a future.',
+  },
+  cancellation: {
+    word: 'cancellation',
+    meaning:
+      'A request to stop. It arrives as a CancelledError at the await where the task stands, so that finally blocks still run.',
+  },
+  coroutine: {
+    word: 'coroutine',
+    meaning:
+      'One run of an async function, which can pause at an await and go on later. Calling the function makes it; it runs when it is awaited or becomes a task.',
+  },
+  'coroutine-function': {
+    word: 'coroutine function',
+    meaning: 'A function written with async. Each call of it makes a new coroutine.',
+  },
+  'event-loop': {
+    word: 'event loop',
+    meaning:
+      'What runs the tasks: it takes the next one that is ready, lets it run until it has to wait, and so on. When none is ready it waits for the next timer or event.',
+  },
+  future: {
+    word: 'future',
+    meaning: 'A place for a result that is not there yet. Who awaits it is woken when it is set.',
+  },
+  task: {
+    word: 'task',
+    meaning:
+      'A coroutine in the care of the event loop, which runs it beside the others. A task can be awaited, asked for its result, and cancelled.',
+  },
+  'virtual-time': {
+    word: 'virtual time',
+    meaning:
+      'The clock of the cells. It stands still while code runs and jumps over the waits, so a second takes no time and is still exactly a second.',
+  },
+};

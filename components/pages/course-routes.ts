@@ -1,0 +1,23 @@
+/** Where the pages are: a folder of `components/`, not Astro's `pages/`. */
+import type { AstroIntegration } from 'astro';
+
+const routes = {
+  '/': 'HomePage.astro',
+  '/404': 'NotFoundPage.astro',
+  '/favicon.svg': 'favicon.svg.ts',
+  '/[chapter]': 'ChapterPage.astro',
+  '/[chapter]/[section]': 'SectionPage.astro',
+};
+
+export function courseRoutes(): AstroIntegration {
+  return {
+    name: 'course-routes',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        for (const [pattern, file] of Object.entries(routes)) {
+          injectRoute({ pattern, entrypoint: `./components/pages/${file}`, prerender: true });
+        }
+      },
+    },
+  };
+}
