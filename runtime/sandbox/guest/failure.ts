@@ -1,6 +1,6 @@
 /** What left the program as an exception, as plain data. */
 import { DeadlockError, LimitError } from '#kernel/errors.ts';
-import { logicalStack } from '#kernel/logical-stack.ts';
+import { errorOrigin, logicalStack } from '#kernel/logical-stack.ts';
 import type { GuestError, GuestRecord } from '../guest-record.ts';
 import { errorType } from './error-title.ts';
 import { inspect } from './inspect.ts';
@@ -14,10 +14,10 @@ export function statusOf(error: unknown): GuestRecord['status'] {
   return error instanceof DeadlockError ? 'deadlock' : 'error';
 }
 
-/** `error` as the guest hands it over; `siteOf` tells where the compiler saw it made. */
-export function describeFailure(error: unknown, siteOf: (error: unknown) => number): GuestError {
+/** `error` as the guest hands it over. */
+export function describeFailure(error: unknown): GuestError {
   const frames = logicalStack(error).map((frame) => ({ ...frame }));
-  const at = { site: siteOf(error), frames };
+  const at = { site: error instanceof LimitError ? error.site : errorOrigin(error), frames };
   if (!(error instanceof Error)) {
     const what = inspect(error, { depth: 1 });
     return { ...at, type: 'NotAnError', message: `The program threw ${what}.`, nativeStack: '' };

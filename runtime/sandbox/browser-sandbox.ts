@@ -1,0 +1,146 @@
+/**
+ * Runs programs for a page, each in a worker of its own inside an opaque-origin frame.
+ *
+ *   idle (a fresh worker waits) ──run──► running ──record──► idle
+ *                                          ├─ stop() ───────► idle, record 'stopped'
+ *                                          └─ watchdog ─────► idle in a new frame, record 'limit'
+ *
+ * A worker serves one program and the next one is started right after it, so that a click on
+ * Run finds it ready. The guest stops itself for all the usual reasons and hands over a whole
+ * record; stop and watchdog end it from outside and keep the output that had arrived.
+ */
+import type { OutputLine, RunRecord } from '#trace/run-record.ts';
+import { WorkerFrame } from './browser/worker-frame.ts';
+import { cutOffRecord, finishRecord, outputLine } from './finish-record.ts';
+import type { GuestLine, GuestRecord } from './guest-record.ts';
+import { completeLimits } from './limits.ts';
+import type { FromGuest } from './protocol.ts';
+import type { RunRequest } from './run-request.ts';
+
+export interface RunOptions {
+  /** Hears of each batch of output lines while the program runs. */
+  readonly onOutput?: (lines: readonly OutputLine[]) => void;
+}
+
+export interface Sandbox {
+  /** Runs `request`; a run that is still going on is stopped first. */
+  run(request: RunRequest, options?: RunOptions): Promise<RunRecord>;
+  /** Ends the current run, whose record then says 'stopped'; without one does nothing. */
+  stop(): void;
+  /** Takes the sandbox out of the page. */
+  dispose(): void;
+}
+
+/**
+ * A sandbox in `document` for programs of `guestText`, the script that `buildGuest` makes.
+ *
+ * @example
+ * const sandbox = createSandbox(document, guestText);
+ * const record = await sandbox.run({ script, seed: 1 }, { onOutput: show });
+ */
+export function createSandbox(document: Document, guestText: string): Sandbox {
+  return new BrowserSandbox(document, guestText);
+}
+
+type Ending =
+  | { readonly type: 'done'; readonly record: GuestRecord }
+  | { readonly type: 'cut'; readonly status: 'limit' | 'stopped'; readonly message: string };
+
+class BrowserSandbox implements Sandbox {
+  readonly #document: Document;
+  readonly #guestText: string;
+  #frame: WorkerFrame;
+  #ready: Promise<void>;
+  #end: ((ending: Ending) => void) | null = null;
+
+  constructor(document: Document, guestText: string) {
+    this.#document = document;
+    this.#guestText = guestText;
+    this.#frame = new WorkerFrame(document, guestText);
+    this.#ready = this.#frame.startWorker();
+  }
+
+  async run(request: RunRequest, options: RunOptions = {}): Promise<RunRecord> {
+    this.stop();
+    const { script, seed, params } = request;
+    const limits = completeLimits(request.limits);
+    const lines: GuestLine[] = [];
+    let stopWatching = () => {};
+    const ended = new Promise<Ending>((resolve) => {
+      this.#end = resolve;
+      stopWatching = this.#watch(limits.watchdogSeconds);
+    });
+    const end = this.#end;
+
+    const onMessage = (message: FromGuest): void => {
+      switch (message.type) {
+        case 'ready':
+          break;
+        case 'output':
+          // More than the guest's own cap can only come from someone who is not the guest.
+          if (lines.length + message.lines.length > limits.outputLines) break;
+          lines.push(...message.lines);
+          options.onOutput?.(message.lines.map((line) => outputLine(line, script.sites)));
+          break;
+        case 'done':
+          if (this.#end === end) this.#finish({ type: 'done', record: message.record });
+          break;
+        default:
+          message satisfies never;
+      }
+    };
+    const frame = this.#frame;
+    void this.#ready.then(() => {
+      if (this.#end !== end) return;
+      const { sites, modules, code } = script;
+      const told = { sites, modules, seed, params: params ?? null, limits };
+      frame.send({ type: 'run', request: told, code }, onMessage);
+    });
+
+    const ending = await ended;
+    stopWatching();
+    switch (ending.type) {
+      case 'done': {
+        // The source map is needed, and so loaded, for errors alone.
+        const map = ending.record.error === null ? null : await import('./script-map.ts');
+        return finishRecord(ending.record, script.sites, map?.scriptMap(script.map) ?? nowhere);
+      }
+      case 'cut':
+        return cutOffRecord(ending.status, ending.message, lines, script.sites);
+      default:
+        return ending satisfies never;
+    }
+  }
+
+  stop(): void {
+    if (this.#end === null) return;
+    this.#finish({ type: 'cut', status: 'stopped', message: 'The run was stopped.' });
+  }
+
+  dispose(): void {
+    this.stop();
+    this.#frame.remove();
+  }
+
+  #watch(seconds: number): () => void {
+    const timer = setTimeout(() => {
+      const message = `The program kept computing for more than ${seconds} s and was stopped.`;
+      // Its process may be beyond listening: the next run gets a new frame altogether.
+      this.#frame.remove();
+      this.#frame = new WorkerFrame(this.#document, this.#guestText);
+      this.#finish({ type: 'cut', status: 'limit', message });
+    }, seconds * 1000);
+    return () => clearTimeout(timer);
+  }
+
+  #finish(ending: Ending): void {
+    this.#end?.(ending);
+    this.#end = null;
+    this.#frame.kill();
+    this.#ready = this.#frame.startWorker();
+  }
+}
+
+function nowhere(): null {
+  return null;
+}
