@@ -11,8 +11,8 @@
  * Few steps get slots in pixels, many steps share a part of the width.
  */
 
-import { scaleLinear } from 'd3-scale';
 import type { Lanes } from '#trace/lanes.ts';
+import { firstIndex, polyline } from './polyline.ts';
 
 /** A place on the axis: `share` (0 to 1) of the plot's width and `offset` pixels more. */
 export interface Place {
@@ -28,12 +28,17 @@ export interface Axis {
   readonly logical: boolean;
   /** Where `event` stands; fractions lie between events. */
   place(event: number): Place;
+  /** The instants at which steps ran, each from its first event to its last. */
+  readonly instants: readonly { readonly first: number; readonly last: number }[];
   /** Where `time` begins, before the steps that happen at it. */
   placeOfTime(time: number): Place;
   /** Virtual seconds at `event`. */
   time(event: number): number;
   /** The inverse of `place` for a plot `width` pixels wide. */
-  eventAt(x: number, width: number): number;
+  eventAtPixel(x: number, width: number): number;
+  /** Where `event` stands on a track that has no width of its own, 0 to 1, and its inverse. */
+  progress(event: number): number;
+  eventAt(progress: number): number;
 }
 
 interface Point {
@@ -44,8 +49,13 @@ interface Point {
 }
 
 const slotWidth = 7;
-/** Room on the right in which tasks that never end can be seen to wait, in slots. */
+/** The plot width by which places on the track are reckoned. */
+const trackWidth = 560;
+/** Room on the right in which tasks that never end can be seen to wait: slots, and a share. */
 const tailSlots = 8;
+const tailRoom = 0.16;
+/** A run that takes no time is drawn as if it had at least this many. */
+const logicalSlots = 14;
 /** Slots may take this many pixels; beyond, they take `slotShare` of the width. */
 const slotRoom = 112;
 const slotShare = 0.45;
@@ -54,31 +64,45 @@ const slotShare = 0.45;
 export function createAxis(lanes: Lanes): Axis {
   const points = pointsOf(lanes);
   const end = points.at(-1)?.time ?? 0;
-  const total = points.at(-1)?.slots ?? 0;
+  const slots = points.at(-1)?.slots ?? 0;
+  // A timeless run of a few steps keeps to the left instead of growing into blocks.
+  const total = end === 0 ? Math.max(slots, logicalSlots) : slots;
+  if (hangs(lanes)) points.push({ ...(points.pop() as Point), slots: total });
+  const steps = hangs(lanes) ? points.slice(0, -1) : points;
   const inPixels = end > 0 && total * slotWidth <= slotRoom;
-  const timeShare = end === 0 ? 0 : inPixels || total === 0 ? 1 : 1 - slotShare;
-  const pixels = inPixels ? total * slotWidth : 0;
+  const tailShare = hangs(lanes) && end > 0 ? tailRoom : 0;
+  const timeShare = end === 0 ? 0 : inPixels || total === 0 ? 1 - tailShare : 1 - slotShare;
+  const slotPixels = inPixels ? total * slotWidth : 0;
 
   const share = (point: Point) => {
     const byTime = end === 0 ? 0 : (point.time / end) * timeShare;
-    const bySlot = inPixels || total === 0 ? 0 : (point.slots / total) * (1 - timeShare);
-    return byTime + bySlot;
+    if (inPixels || total === 0) return point === points.at(-1) ? 1 : byTime;
+    return byTime + (point.slots / total) * (1 - timeShare);
   };
-  const offset = (point: Point) => (inPixels ? point.slots * slotWidth - share(point) * pixels : 0);
+  const offset = (point: Point) =>
+    inPixels ? point.slots * slotWidth - share(point) * slotPixels : 0;
 
   const events = points.map((point) => point.event);
-  const along = (value: (point: Point) => number) =>
-    scaleLinear<number>().domain(events).range(points.map(value)).clamp(true);
+  const along = (value: (point: Point) => number) => polyline(events, points.map(value));
   const shareOf = along(share);
   const offsetOf = along(offset);
   const timeOf = along((point) => point.time);
   const place = (event: number): Place => ({ share: shareOf(event), offset: offsetOf(event) });
   const at = (index: number) => points[index] as Point;
+  const eventAtPixel = (x: number, width: number) => {
+    const pixel = (index: number) => share(at(index)) * width + offset(at(index));
+    const next = firstIndex(points.length, (index) => pixel(index) > x);
+    if (next <= 0) return at(0).event;
+    const span = pixel(next) - pixel(next - 1);
+    const part = span > 0 ? Math.min(1, (x - pixel(next - 1)) / span) : 1;
+    return at(next - 1).event + part * (at(next).event - at(next - 1).event);
+  };
 
   return {
     end,
     length: lanes.length,
     logical: end === 0,
+    instants: instantsOf(steps),
     place,
     time: timeOf,
     placeOfTime(time) {
@@ -89,14 +113,9 @@ export function createAxis(lanes: Lanes): Axis {
       const part = (time - before.time) / (after.time - before.time);
       return place(before.event + part * (after.event - before.event));
     },
-    eventAt(x, width) {
-      const pixel = (index: number) => share(at(index)) * width + offset(at(index));
-      const next = firstIndex(points.length, (index) => pixel(index) > x);
-      if (next <= 0) return at(0).event;
-      const span = pixel(next) - pixel(next - 1);
-      const part = span > 0 ? Math.min(1, (x - pixel(next - 1)) / span) : 1;
-      return at(next - 1).event + part * (at(next).event - at(next - 1).event);
-    },
+    eventAtPixel,
+    progress: (event) => pixels(place(event), trackWidth) / trackWidth,
+    eventAt: (progress) => eventAtPixel(progress * trackWidth, trackWidth),
   };
 }
 
@@ -141,6 +160,19 @@ function pointsOf(lanes: Lanes): Point[] {
   });
 }
 
+/** Runs of points at one time that have slots between them. */
+function instantsOf(points: readonly Point[]): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  let open = points[0];
+  for (const [index, point] of points.entries()) {
+    const next = points[index + 1];
+    if (open === undefined || next?.time === point.time) continue;
+    if (point.slots > open.slots) found.push({ first: open.event, last: point.event });
+    open = next;
+  }
+  return found;
+}
+
 /** Slots between each event and the one before it. */
 function slotCosts(
   events: readonly number[],
@@ -152,26 +184,19 @@ function slotCosts(
   for (const step of steps) {
     const first = indexOf.get(step.first) ?? 0;
     const last = indexOf.get(step.last) ?? first;
-    // A step with many events inside is wider, up to three slots, so that they can be told apart.
-    const width = 1 + Math.min(2, Math.max(0, last - first - 1) * 0.4);
+    // A step with many events inside is a little wider, so that they can be told apart.
+    const width = 1 + Math.min(1, Math.max(0, last - first - 1) * 0.2);
     for (let index = first + 1; index <= last; index++) {
       cost[index] = (cost[index] ?? 0) + width / (last - first);
     }
   }
-  if (lanes.lanes.some((lane) => lane.end === 'pending')) {
+  if (hangs(lanes)) {
     cost[cost.length - 1] = (cost.at(-1) ?? 0) + tailSlots;
   }
   return cost;
 }
 
-/** The first index that `passes`, by bisection; the last index where none does. */
-function firstIndex(length: number, passes: (index: number) => boolean): number {
-  let low = 0;
-  let high = length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** True where a task still waits when the run ends. */
+function hangs(lanes: Lanes): boolean {
+  return lanes.lanes.some((lane) => lane.end === 'pending');
 }

@@ -9,5 +9,5 @@ export function renderFigure(lanes: Lanes, id: string): string {
   const description = describeTimeline(lanes);
   const drawing = renderTimeline(lanes, { id, label: description.summary });
   const { gutter } = layOutRows(lanes);
-  return `<div class="tw-scroll"><div class="tw-column" style="--tw-gutter:${gutter}px"><div class="tw-plot">${drawing}</div></div></div>${renderDescription(description)}`;
+  return `<div class="tw-scroll"><div class="tw-column" style="--tw-gutter:${gutter}px"><div class="tw-plot">${drawing}</div></div></div><div class="tw-foot">${renderDescription(description)}</div>`;
 }

@@ -6,7 +6,9 @@
 import type { Place } from './axis-scale.ts';
 
 /** The plot widths at which the style sheet asks whether a label shows. */
-export const fitWidths = [200, 240, 280, 320, 360, 400, 460, 520, 600, 700, 820] as const;
+export const fitWidths = [
+  200, 220, 240, 260, 280, 300, 330, 360, 400, 440, 480, 540, 600, 660, 740, 820,
+] as const;
 
 /** The class for a label that needs `needed` pixels within `room`; '' where it always fits. */
 export function fitClass(needed: number, room: Place): string {

@@ -6,7 +6,7 @@
  * plot plus pixels (see axis-scale.ts). Its left edge is the plot's, names stand at negative x:
  * the column gives it a left margin of `gutter` pixels.
  */
-import type { Lane, Lanes, Mark, Span } from '#trace/lanes.ts';
+import type { Arrow, Lane, Lanes, Mark, Span } from '#trace/lanes.ts';
 import { createAxis } from './axis-scale.ts';
 import type { Drawing } from './drawing.ts';
 import { arrow } from './marks/arrow.ts';
@@ -21,7 +21,7 @@ import { output } from './marks/output.ts';
 import { ready } from './marks/ready.ts';
 import { running } from './marks/running.ts';
 import { tear } from './marks/tear.ts';
-import { waiting } from './marks/waiting.ts';
+import { dashes, waiting } from './marks/waiting.ts';
 import { holdingLevels, layOutRows, type Row } from './rows.ts';
 import { element } from './svg.ts';
 import { thin } from './thin.ts';
@@ -70,16 +70,26 @@ export function renderTimeline(lanes: Lanes, options: TimelineOptions = {}): str
       width,
       height,
       overflow: 'visible',
-      'data-gutter': rows.gutter,
+      'data-top': rows.top,
+      'data-bottom': rows.bottom,
     },
-    element('defs', {}, hatch(drawing.id)),
+    element('defs', {}, hatch(drawing.id), dashes(drawing.id)),
     axisMark(drawing),
     ...rows.rows.map((row) => treeLine(rows, row)),
     ...rows.rows.map((row) => laneGroup(drawing, row)),
-    element('g', { class: 'tw-arrows' }, ...lanes.arrows.map((one) => arrow(drawing, one))),
+    element('g', { class: 'tw-arrows' }, ...shownArrows(lanes).map((one) => arrow(drawing, one))),
     tear(drawing),
     at === undefined ? '' : cursor(axis.place(at), axis.time(at), rows.top, rows.bottom),
   );
+}
+
+/** A cancellation wakes whom it hits: the arrow that says more is enough. */
+function shownArrows({ arrows }: Lanes): readonly Arrow[] {
+  return arrows.filter(({ type, from, to, time }, index) => {
+    const before = arrows[index - 1];
+    const said = before?.type === 'cancel' && before.from === from && before.to === to;
+    return !(type === 'wake' && said && before.time === time);
+  });
 }
 
 function laneGroup(drawing: Drawing, row: Row): string {

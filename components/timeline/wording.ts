@@ -26,7 +26,7 @@ export function spanWords(lane: Lane, span: Span): string {
       return `${lane.name} blocks the loop${until}`;
     case 'waiting':
       return `${lane.name} awaits ${span.label === '' ? 'something' : span.label}${
-        endless(lane, span) ? ' and is never woken' : until
+        endless(lane, span) ? ' and still waits when the run ends' : until
       }`;
   }
 }

@@ -1,7 +1,7 @@
 /** Runs of every kind, told to a recorder as the kernel tells them; times are seconds here. */
 import { ObjectKind, Outcome, WaitKind } from '#kernel/instrument.ts';
-import { type Lanes, lanes } from '#trace/lanes.ts';
 import { Recorder } from '#trace/recorder.ts';
+import type { Trace } from '#trace/trace.ts';
 
 /** A run as a story: each method is one thing that happens, at the current time. */
 class Story {
@@ -97,8 +97,8 @@ class Story {
     return this;
   }
 
-  lanes(): Lanes {
-    return lanes(this.#recorder.finish(this.#now));
+  over(): Trace {
+    return this.#recorder.finish(this.#now);
   }
 
   #id(name: string): number {
@@ -106,8 +106,8 @@ class Story {
   }
 }
 
-/** Sections 3.3's two ferries: north takes 3 s, south 2 s, main awaits both. */
-export function ferries(): Lanes {
+/** Section 3.3's two ferries: north takes 3 s, south 2 s, main awaits both. */
+export function ferries(): Trace {
   return new Story()
     .task('main')
     .runs('main')
@@ -133,11 +133,11 @@ export function ferries(): Lanes {
     .wakes('main', 'north')
     .runs('main')
     .ends('main')
-    .lanes();
+    .over();
 }
 
 /** One task that sleeps once. */
-export function alone(): Lanes {
+export function alone(): Trace {
   return new Story()
     .task('main')
     .runs('main')
@@ -146,11 +146,11 @@ export function alone(): Lanes {
     .wakes('main')
     .runs('main')
     .ends('main')
-    .lanes();
+    .over();
 }
 
 /** No time passes: main starts two tasks and awaits them. */
-export function timeless(): Lanes {
+export function timeless(): Trace {
   return new Story()
     .task('main')
     .runs('main')
@@ -167,11 +167,11 @@ export function timeless(): Lanes {
     .wakes('main', 'second')
     .runs('main')
     .ends('main')
-    .lanes();
+    .over();
 }
 
 /** A worker fails, a sibling is cancelled by main, another swallows its cancellation. */
-export function troubled(): Lanes {
+export function troubled(): Trace {
   return new Story()
     .task('main')
     .runs('main')
@@ -210,11 +210,11 @@ export function troubled(): Lanes {
     .runs('main')
     .warns('main', 'coroutine save was never awaited')
     .ends('main')
-    .lanes();
+    .over();
 }
 
 /** A heartbeat flatlines while another task blocks the loop. */
-export function blocked(): Lanes {
+export function blocked(): Trace {
   const story = new Story()
     .task('main')
     .runs('main')
@@ -249,11 +249,11 @@ export function blocked(): Lanes {
     .ends('main')
     .runs('heartbeat')
     .ends('heartbeat', 'cancelled');
-  return story.lanes();
+  return story.over();
 }
 
 /** Two workers share a lock. */
-export function locked(): Lanes {
+export function locked(): Trace {
   return new Story()
     .task('main')
     .runs('main')
@@ -283,11 +283,11 @@ export function locked(): Lanes {
     .wakes('main', 'writer')
     .runs('main')
     .ends('main')
-    .lanes();
+    .over();
 }
 
 /** Main and a worker wait for one another, and no time has passed. */
-export function deadlocked(): Lanes {
+export function deadlocked(): Trace {
   return new Story()
     .task('main')
     .runs('main')
@@ -297,11 +297,11 @@ export function deadlocked(): Lanes {
     .awaits('main', 'worker')
     .runs('worker')
     .awaitsLock('worker', 'lock a')
-    .lanes();
+    .over();
 }
 
 /** A deadlock after some time. */
-export function deadlockedLate(): Lanes {
+export function deadlockedLate(): Trace {
   return new Story()
     .task('main')
     .runs('main')
@@ -315,11 +315,11 @@ export function deadlockedLate(): Lanes {
     .wakes('main')
     .runs('main')
     .awaits('main', 'worker')
-    .lanes();
+    .over();
 }
 
 /** `count` tasks beside main, each sleeping `rounds` times. */
-export function crowd(count: number, rounds: number, maxEvents = 1_000_000): Lanes {
+export function crowd(count: number, rounds: number, maxEvents = 1_000_000): Trace {
   const story = new Story(maxEvents).task('main').runs('main');
   const names = Array.from({ length: count }, (_, index) => `worker ${index + 1}`);
   for (const name of names) story.task(name, 'main');
@@ -338,5 +338,5 @@ export function crowd(count: number, rounds: number, maxEvents = 1_000_000): Lan
     .wakes('main', names.at(-1) ?? '')
     .runs('main')
     .ends('main')
-    .lanes();
+    .over();
 }

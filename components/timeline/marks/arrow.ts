@@ -1,4 +1,3 @@
-import { curveBasis, line } from 'd3-shape';
 import type { Arrow } from '#trace/lanes.ts';
 import { barHalf, type Drawing } from '../drawing.ts';
 import { moveTo } from '../place.ts';
@@ -38,22 +37,13 @@ function between(from: number, to: number): string {
   const down = to > from ? 1 : -1;
   const start = from + down * (barHalf + 1);
   const tip = to - down * (barHalf + 0.5);
-  const bulge = -4;
-  const path = line().curve(curveBasis)([
-    [0, start],
-    [bulge, start + (tip - start) * 0.25],
-    [bulge, start + (tip - start) * 0.7],
-    [0, tip - down * 3],
-  ]);
+  const along = (part: number) => short(start + (tip - start) * part);
+  const path = `M0 ${short(start)}C-5 ${along(0.3)} -5 ${along(0.7)} 0 ${short(tip - down * 3)}`;
   return (
-    element('path', { class: 'tw-shaft', d: rounded(path ?? '') }) +
+    element('path', { class: 'tw-shaft', d: path }) +
     element('path', {
       class: 'tw-head',
       d: `M0 ${short(tip)}l-3 ${short(-down * 5.5)}h6z`,
     })
   );
-}
-
-function rounded(path: string): string {
-  return path.replace(/-?\d+\.\d+/g, (number) => short(Number(number)));
 }

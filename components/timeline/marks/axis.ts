@@ -1,8 +1,9 @@
-import { scaleLinear } from 'd3-scale';
-import { type Axis, type Place, pixels } from '../axis-scale.ts';
+import { type Axis, distance, type Place, pixels } from '../axis-scale.ts';
 import type { Drawing } from '../drawing.ts';
 import { classFrom, fitWidths } from '../fit.ts';
-import { moveTo } from '../place.ts';
+import { length, moveTo } from '../place.ts';
+import { roundNumbers } from '../polyline.ts';
+import type { Rows } from '../rows.ts';
 import { element, escaped, short } from '../svg.ts';
 import { textWidth } from '../text-width.ts';
 
@@ -25,14 +26,25 @@ export function axisMark({ axis, rows }: Drawing): string {
       element('text', { class: `tw-tick ${fit}`.trim(), y: rows.top - 13 }, escaped(text)),
     ),
   );
-  return element('g', { class: 'tw-axis', 'aria-hidden': 'true' }, ...marks);
+  const bands = axis.logical ? [] : axis.instants.map((instant) => band(axis, rows, instant));
+  return element('g', { class: 'tw-axis', 'aria-hidden': 'true' }, ...bands, ...marks);
+}
+
+/** A tint where time stands still and only the order of steps moves on. */
+function band(axis: Axis, rows: Rows, { first, last }: { first: number; last: number }): string {
+  const from = axis.place(first);
+  return element('rect', {
+    class: 'tw-instant',
+    y: rows.top - 4,
+    height: short(rows.bottom - rows.top + 4),
+    style: `x:${length(from)};width:${length(distance(from, axis.place(last)))}`,
+  });
 }
 
 /** The ticks: start and end first, then round times, each only where no earlier one stands. */
 export function ticks(axis: Axis): Tick[] {
-  const times = axis.logical
-    ? [0]
-    : withEnds(scaleLinear([0, axis.end], [0, 1]).ticks(6), axis.end);
+  if (axis.logical) return logicalTicks(axis);
+  const times = withEnds(roundNumbers(axis.end, 4), axis.end);
   const decimals = Math.max(0, ...times.slice(1, -1).map(decimalsOf));
   const wanted = [...new Set([times[0] ?? 0, times.at(-1) ?? 0, ...times])].map((time) => ({
     place: axis.placeOfTime(time),
@@ -46,6 +58,14 @@ export function ticks(axis: Axis): Tick[] {
     }
   }
   return wanted.map((tick) => ({ ...tick, fit: classFrom(shown.get(tick)) }));
+}
+
+/** Order alone: no time passes from the first step to the last. */
+function logicalTicks(axis: Axis): Tick[] {
+  return [
+    { place: axis.place(0), text: '0 s', fit: '' },
+    { place: axis.place(axis.length), text: 'still 0 s', fit: 'fit-240' },
+  ];
 }
 
 type Text = { readonly place: Place; readonly text: string };

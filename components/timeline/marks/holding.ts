@@ -21,6 +21,6 @@ export function holding({ axis }: Drawing, row: Row, held: Holding, level: numbe
       height: 2.5,
       style: `x:${length(from)};width:max(4px,${length(room)})`,
     }),
-    element('g', { style: moveTo(from, -5) }, label(held.label, y + 12, room, 'tw-held')),
+    element('g', { style: moveTo(from, -5) }, label(held.label, y + 12.5, room, 'tw-held')),
   );
 }

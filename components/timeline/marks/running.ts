@@ -1,5 +1,5 @@
 import type { Span } from '#trace/lanes.ts';
-import { distance } from '../axis-scale.ts';
+import { distance, type Place } from '../axis-scale.ts';
 import { barHalf, type Drawing, data } from '../drawing.ts';
 import { length } from '../place.ts';
 import type { Row } from '../rows.ts';
@@ -17,16 +17,16 @@ export function running({ axis }: Drawing, row: Row, span: Span): string {
       y: short(row.y - barHalf),
       height: 2 * barHalf,
       rx: 2,
-      style: `x:${length(place)};width:${barWidth(axis.place(span.last), place, span)}`,
+      style: `x:${length(place)};width:${barWidth(place, axis.place(span.last))}`,
     },
     title(`${seconds(span.from)}: ${spanWords(row.lane, span)}`),
   );
 }
 
-/** A gap of 3 px parts a step from the next; a step without duration never grows into a block. */
-function barWidth(last: Parameters<typeof distance>[1], first: typeof last, span: Span): string {
+/** A gap of 3 px parts a step from the next. */
+function barWidth(first: Place, last: Place): string {
   const { share, offset } = distance(first, last);
   if (share < 1e-6) return `${short(Math.max(4, offset - 3))}px`;
   const free = length({ share, offset: offset - 3 });
-  return span.to > span.from ? `max(4px,${free})` : `clamp(4px,${free},20px)`;
+  return `max(4px,${free})`;
 }

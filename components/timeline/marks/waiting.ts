@@ -7,12 +7,14 @@ import { element, short, title } from '../svg.ts';
 import { endless, seconds, spanWords, waitLabel } from '../wording.ts';
 
 /** A thin pale bar with what it awaits in words above it. */
-export function waiting({ axis }: Drawing, row: Row, span: Span): string {
+export function waiting({ axis, id }: Drawing, row: Row, span: Span): string {
   const from = axis.place(span.first);
   const room = distance(from, axis.place(span.last));
   const open = endless(row.lane, span);
   const bar = element('rect', {
-    class: open ? 'tw-waiting tw-open' : 'tw-waiting',
+    class: 'tw-waiting',
+    // A wait that nobody ends is broken into dashes.
+    fill: open ? `url(#${id}-open)` : undefined,
     y: short(row.y - 3),
     height: 6,
     rx: 3,
@@ -24,6 +26,15 @@ export function waiting({ axis }: Drawing, row: Row, span: Span): string {
     title(`${seconds(span.from)}: ${spanWords(row.lane, span)}`),
     bar,
     element('g', { style: moveTo(from) }, label(waitLabel(span), row.y - 8, room)),
+  );
+}
+
+/** The pattern of a wait that was never over; once in each picture. */
+export function dashes(id: string): string {
+  return element(
+    'pattern',
+    { id: `${id}-open`, width: 11, height: 6, patternUnits: 'userSpaceOnUse' },
+    element('rect', { class: 'tw-waiting', width: 7, height: 100, rx: 0 }),
   );
 }
 
