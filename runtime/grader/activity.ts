@@ -38,6 +38,8 @@ export interface TaskLife {
 export interface Call {
   readonly name: string;
   readonly task: number;
+  /** True for the coroutine that the task was made of. */
+  readonly isBody: boolean;
   /** Where it was awaited or made into a task. */
   readonly site: TraceSite | null;
   readonly from: Instant;
@@ -104,7 +106,7 @@ class ActivityReader implements Activity {
   readonly holdings: Holding[] = [];
   readonly #trace: Trace;
   readonly #openCalls = new Map<number, Call>();
-  readonly #bodyCalls = new Map<number, Call>();
+  readonly #entered = new Set<number>();
   readonly #openWaits = new Map<number, Wait>();
   readonly #openSteps = new Map<number, Step>();
   readonly #labels = new Map<number, string>();
@@ -139,13 +141,9 @@ class ActivityReader implements Activity {
       case 'cancelSwallowed':
         this.tasks.get(event.task)?.swallowed.push({ at, site: this.#site(event.site) });
         return;
-      case 'coroutineEntered': {
-        const { name, task } = event;
-        const call = { name, task, site: this.#site(event.site), from: at, to: null };
-        this.calls.push(call);
-        this.#openCalls.set(event.coroutine, call);
+      case 'coroutineEntered':
+        this.#enter(event, at);
         return;
-      }
       case 'coroutineLeft': {
         const call = this.#openCalls.get(event.coroutine);
         if (call) call.to = at;
@@ -199,11 +197,20 @@ class ActivityReader implements Activity {
     this.steps.push(step);
     this.#openSteps.set(id, step);
     const task = this.tasks.get(id);
-    if (!task || task.started) return;
-    task.started = at;
-    const call = { name: task.body, task: id, site: task.site, from: at, to: null };
+    if (task) task.started ??= at;
+  }
+
+  /** A task's first coroutine is its body; cancelled before, it is entered but never runs. */
+  #enter(event: Extract<TraceEvent, { type: 'coroutineEntered' }>, from: Instant): void {
+    const { name, task, coroutine } = event;
+    const life = this.tasks.get(task);
+    const isBody = life !== undefined && !this.#entered.has(task);
+    this.#entered.add(task);
+    if (isBody && life.cancelRequests.length > 0) return;
+    const site = isBody ? life.site : this.#site(event.site);
+    const call: Call = { name, task, isBody, site, from, to: null };
     this.calls.push(call);
-    this.#bodyCalls.set(id, call);
+    this.#openCalls.set(coroutine, call);
   }
 
   #endStep(id: number, at: Instant): void {
@@ -223,8 +230,6 @@ class ActivityReader implements Activity {
   #end(event: Extract<TraceEvent, { type: 'taskEnded' }>, at: Instant): void {
     this.#endStep(event.task, at);
     this.#openWaits.delete(event.task);
-    const call = this.#bodyCalls.get(event.task);
-    if (call) call.to = at;
     const task = this.tasks.get(event.task);
     if (!task) return;
     task.ended = at;

@@ -65,9 +65,7 @@ function stretches(run: Run<unknown>, of: string | null): Stretch[] {
     found.push({ line, task: stay.task, from: stay.from, to: stay.to, began });
   };
   for (const call of activity.calls) {
-    const ownTask = activity.tasks.get(call.task);
-    const isBody = ownTask?.started?.index === call.from.index;
-    if (!isBody && (of === null || call.name === of)) add(call, call.from.index);
+    if (!call.isBody && (of === null || call.name === of)) add(call, call.from.index);
   }
   for (const wait of activity.waits) {
     const body = wait.kind === 'task' ? activity.tasks.get(wait.target)?.body : undefined;

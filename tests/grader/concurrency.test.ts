@@ -81,3 +81,9 @@ test('waitsFor follows awaits of tasks', () => {
     '“read-1” should wait for “read-2”; in your run it waits for sleep.',
   );
 });
+
+test('a task cancelled before its first step never ran its function', () => {
+  const run = new ScriptedRun().spawn('main').step('main').spawn('ghost', 'main');
+  run.asksToStop('ghost', 'main').sleeps('main').step('ghost').ends('ghost', 'cancelled');
+  expect(run.ends('main').run().calls('ghost')).toEqual([]);
+});

@@ -14,6 +14,7 @@ export class ScriptedRun {
   readonly #to = new Recorder();
   readonly #sites: TraceSite[] = [];
   readonly #tasks = new Map<string, number>();
+  readonly #bodies = new Map<string, string>();
   readonly #coroutines = new Map<string, number>();
   readonly #output: OutputLine[] = [];
   readonly #reports: Report[] = [];
@@ -30,13 +31,17 @@ export class ScriptedRun {
   spawn(name: string, parent = '', body = name, line = 0): this {
     const id = this.#tasks.size + 1;
     this.#tasks.set(name, id);
+    this.#bodies.set(name, body);
     const [site, bodySite] = [this.#site(line), this.#site(1, body)];
     this.#to.taskCreated(this.#ns, id, this.#task(parent), name, site, bodySite);
     return this;
   }
 
+  /** The loop takes the task up; the first time it enters its function. */
   step(name: string): this {
     this.#to.stepStarted(this.#ns, this.#task(name));
+    const body = this.#bodies.get(name);
+    if (body !== undefined && !this.#coroutines.has(`${name}/`)) this.#enter(name, '', body);
     return this;
   }
 
@@ -54,9 +59,7 @@ export class ScriptedRun {
 
   /** The task awaits a call of the async function `callee` on this line. */
   enters(name: string, callee: string, line = 0): this {
-    const id = this.#coroutines.size + 1;
-    this.#coroutines.set(`${name}/${callee}`, id);
-    this.#to.coroutineEntered(this.#ns, this.#task(name), id, callee, this.#site(line));
+    this.#enter(name, callee, callee, line);
     return this;
   }
 
@@ -66,7 +69,14 @@ export class ScriptedRun {
     return this;
   }
 
+  #enter(name: string, key: string, callee: string, line = 0): void {
+    const id = this.#coroutines.size + 1;
+    this.#coroutines.set(`${name}/${key}`, id);
+    this.#to.coroutineEntered(this.#ns, this.#task(name), id, callee, this.#site(line));
+  }
+
   ends(name: string, outcome: keyof typeof Outcome = 'returned', message = ''): this {
+    this.leaves(name, '');
     this.#to.taskEnded(this.#ns, this.#task(name), Outcome[outcome], message);
     return this;
   }
