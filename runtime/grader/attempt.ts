@@ -41,7 +41,7 @@ export interface Refusal extends SourcePosition {
 export function gradeUncompiled(exercise: GradedExercise, refusal: Refusal): Grading {
   const { id, file, definition } = exercise;
   const { message, hint } = refusal;
-  const own = refusal.file.replace(/^\.?\//, '') === file;
+  const own = refusal.file === file;
   const mend =
     hint ??
     (own ? '' : 'The exercise calls your code from its own file: keep the names you export.');

@@ -95,7 +95,7 @@ export class Run<Params = unknown> {
   lineOf(
     place: TraceSite | { readonly file: string; readonly line: number } | null,
   ): number | null {
-    return place !== null && place.file.replace(/^\.?\//, '') === this.file ? place.line : null;
+    return place?.file === this.file ? place.line : null;
   }
 
   /** The moment to show for something that happened `at` an instant; task 0 is nobody. */

@@ -69,12 +69,6 @@ export class ScriptedRun {
     return this;
   }
 
-  #enter(name: string, key: string, callee: string, line = 0): void {
-    const id = this.#coroutines.size + 1;
-    this.#coroutines.set(`${name}/${key}`, id);
-    this.#to.coroutineEntered(this.#ns, this.#task(name), id, callee, this.#site(line));
-  }
-
   ends(name: string, outcome: keyof typeof Outcome = 'returned', message = ''): this {
     this.leaves(name, '');
     this.#to.taskEnded(this.#ns, this.#task(name), Outcome[outcome], message);
@@ -146,6 +140,12 @@ export class ScriptedRun {
 
   run<Params = unknown>(scenario: Scenario<Params> = { name: 'a plain run' }): Run<Params> {
     return new Run(this.record(), scenario, FILE);
+  }
+
+  #enter(name: string, key: string, callee: string, line = 0): void {
+    const id = this.#coroutines.size + 1;
+    this.#coroutines.set(`${name}/${key}`, id);
+    this.#to.coroutineEntered(this.#ns, this.#task(name), id, callee, this.#site(line));
   }
 
   get #ns(): number {
