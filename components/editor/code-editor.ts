@@ -1,0 +1,35 @@
+/** What the workbench asks of an editor, whichever of the two the reader has. */
+import type { Diagnostic } from '#compiler/result.ts';
+
+/** A mark in the text, as compiler and run errors give it. */
+export type Problem = Pick<
+  Diagnostic,
+  'severity' | 'message' | 'line' | 'column' | 'length' | 'hint'
+>;
+
+export interface EditorOptions {
+  /** Where the editor goes; it fills the element and grows with the text. */
+  readonly host: HTMLElement;
+  readonly text: string;
+  /** `ferry.ts`: names the text to assistive technology and to TypeScript. */
+  readonly fileName: string;
+  /** Other modules that the text may import, by file name. */
+  readonly siblings?: Readonly<Record<string, string>>;
+  /** Called after each change with the whole text. */
+  readonly onChange: (text: string) => void;
+  /** Called on Ctrl or Cmd with Enter. */
+  readonly onRun: () => void;
+}
+
+export interface CodeEditor {
+  readonly kind: 'monaco' | 'plain';
+  readonly text: string;
+  /** Replaces the whole text as one step that Undo takes back. */
+  replace(text: string): void;
+  /** Moves the keyboard into the text, at the 1-based position if one is given. */
+  focus(line?: number, column?: number): void;
+  /** Tints the 1-based line, or none. */
+  highlight(line: number | null): void;
+  showProblems(problems: readonly Problem[]): void;
+  dispose(): void;
+}

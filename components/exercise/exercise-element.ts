@@ -1,0 +1,291 @@
+/** `<tw-exercise>`: the learner's desk. Loads nothing heavy until the learner acts. */
+import type { CompileResult } from '#compiler/result.ts';
+import { attemptSources } from '#grader/attempt.ts';
+import { progress } from '../progress/progress.ts';
+import { CodePanel } from '../workbench/code/code-panel.ts';
+import { compiler } from '../workbench/compile/compiler-client.ts';
+import { Notice } from '../workbench/notice.ts';
+import { query } from '../workbench/query.ts';
+import { announce } from '../workbench/result/announcer.ts';
+import { ResultPanel } from '../workbench/result/result-panel.ts';
+import { onInterest } from '../workbench/run/interest.ts';
+import { ProgramRunner } from '../workbench/run/program-runner.ts';
+import { fetchText } from '../workbench/run/run-assets.ts';
+import { RunButton } from '../workbench/run/run-button.ts';
+import { runs } from '../workbench/run/run-controller.ts';
+import { isRunKey } from '../workbench/run/run-key.ts';
+import type { ExerciseParts } from './build/prepare-exercise.ts';
+import type { ExerciseData } from './exercise-data.ts';
+import { gradeAttempt, loadDefinition, requestOf } from './grading.ts';
+import { Hints } from './hints.ts';
+import { SavedWork } from './saved-work.ts';
+import { SidePane } from './side-pane.ts';
+import { SolutionOffer } from './solution.ts';
+import { verdictHtml } from './verdict-html.ts';
+
+class ExerciseElement extends HTMLElement {
+  #data!: ExerciseData;
+  #code!: CodePanel;
+  #result!: ResultPanel;
+  #runner!: ProgramRunner;
+  #runButton!: RunButton;
+  #checkButton!: RunButton;
+  #hints!: Hints;
+  #offer!: SolutionOffer;
+  #side!: SidePane;
+  #work!: SavedWork;
+  #notice!: Notice;
+  #verdict!: HTMLElement;
+  /** The starter as coloured HTML, before the learner's own text took its place. */
+  #starterHtml = '';
+  #ready = false;
+
+  connectedCallback(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    this.#data = JSON.parse(query(this, '.cell-data').textContent ?? '') as ExerciseData;
+    this.#verdict = query(this, '.verdict-place');
+    this.#starterHtml = query(this, '.code-panel code').innerHTML;
+    this.#notice = new Notice(query(this, '.cell-notice'));
+    this.#work = new SavedWork(this.#data);
+    this.#code = new CodePanel({
+      root: query(this, '.code-panel'),
+      fileName: this.#data.file,
+      original: this.#data.starter,
+      siblings: () => this.#siblings(),
+      onChange: (text) => this.#changed(text),
+      onRun: () => void this.check(),
+    });
+    this.#result = new ResultPanel({
+      root: query(this, '.result'),
+      activity: query(this, '.activity'),
+      onLine: (line, column) => this.#code.goTo(line, column),
+      onCursor: (position) =>
+        this.#code.highlight(position?.file === this.#data.file ? position.line : null),
+    });
+    this.#runButton = new RunButton(query(this, '[data-do=run]'));
+    this.#checkButton = new RunButton(query(this, '[data-do=check]'));
+    this.#runner = new ProgramRunner(this.#code, this.#result);
+    this.#hints = new Hints(query(this, '[data-do=hint]'), query(this, '.hints'));
+    this.#offer = new SolutionOffer(query(this, '.offer'), this.#hints);
+    this.#side = new SidePane(query(this, '.desk'));
+    this.#restore();
+    this.#showSolved();
+    this.#listen();
+  }
+
+  /** Runs the attempt in its first scenario, without judging it. */
+  async run(): Promise<void> {
+    this.#verdict.replaceChildren();
+    const end = this.#runButton.begin();
+    try {
+      const { scenarios } = await loadDefinition(this.#data.folder);
+      const request = scenarios[0] === undefined ? { seed: 1 } : requestOf(scenarios[0]);
+      await this.#runner.run({ ...this.#program(), request });
+    } catch (error) {
+      this.#unavailable(error);
+    } finally {
+      end();
+    }
+  }
+
+  /** Hands the attempt in: runs it in every scenario and shows the verdict. */
+  async check(): Promise<void> {
+    const end = this.#checkButton.begin();
+    this.#work.flush();
+    try {
+      const { id, file, folder } = this.#data;
+      const definition = await loadDefinition(folder);
+      const program = this.#program();
+      const compiled = program.program();
+      const attempted = await gradeAttempt({
+        id,
+        file,
+        definition,
+        run: (request) => this.#runner.execute({ ...program, program: () => compiled, request }),
+      });
+      if (attempted.type === 'ended') {
+        this.#verdict.replaceChildren();
+        await this.#runner.show(attempted.outcome);
+        return;
+      }
+      const { verdict, record } = attempted.grading;
+      await this.#runner.show({ type: 'ran', record, script: attempted.script });
+      this.#verdict.innerHTML = verdictHtml(verdict, file);
+      announce(`${verdict.passed ? 'Passed.' : 'Not yet.'} ${verdict.summary}`);
+      for (const note of verdict.authorNotes) console.warn(`${folder}: ${note}`);
+      if (verdict.passed) progress.markSolved(id);
+      this.#offer.noteAttempt();
+      this.#showSolved();
+    } catch (error) {
+      this.#unavailable(error);
+    } finally {
+      end();
+    }
+  }
+
+  #listen(): void {
+    this.addEventListener('click', (event) => this.#clicked(event));
+    this.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented) return;
+      if (isRunKey(event)) {
+        event.preventDefault();
+        void this.check();
+      } else if (event.key === 'Escape' && this.#isRunning) {
+        event.preventDefault();
+        runs.stop();
+      } else if (event.key === 'Enter' && (event.target as Element).matches('.desk-own .code')) {
+        event.preventDefault();
+        void this.#edit();
+      }
+    });
+    onInterest(this, () => {
+      void fetchText(this.#data.parts).catch(() => {});
+      void runs.prepare(this.#data.guest);
+    });
+    progress.subscribe(() => this.#showSolved());
+  }
+
+  #clicked(event: Event): void {
+    const target = event.target as HTMLElement;
+    const moment = target.closest<HTMLElement>('[data-moment]');
+    if (moment !== null) {
+      this.#showMoment(moment.dataset);
+      return;
+    }
+    const link = target.closest<HTMLElement>('.verdict .line-link');
+    if (link !== null) {
+      this.#code.goTo(Number(link.dataset.line), 1);
+      return;
+    }
+    const action = target.closest<HTMLElement>('[data-do]')?.dataset.do;
+    if (action !== undefined) this.#actions[action]?.();
+  }
+
+  /** What the buttons do, by their `data-do`. */
+  readonly #actions: Readonly<Record<string, () => void>> = {
+    run: () => (this.#isRunning ? runs.stop() : void this.run()),
+    check: () => (this.#isRunning ? runs.stop() : void this.check()),
+    edit: () => void this.#edit(),
+    reset: () => this.#reset(),
+    hint: () => {
+      this.#hints.tellNext();
+      this.#offer.update();
+    },
+    'offer-solution': () => {
+      if (this.#offer.ask()) void this.#showSolution();
+    },
+    'keep-trying': () => this.#offer.settle(),
+    'show-solution': () => {
+      this.#offer.settle();
+      void this.#showSolution();
+    },
+  };
+
+  get #isRunning(): boolean {
+    return this.#runButton.isRunning || this.#checkButton.isRunning;
+  }
+
+  #program() {
+    const { guest } = this.#data;
+    const edited = this.#code.isEdited;
+    const text = this.#code.text;
+    const program = async (): Promise<CompileResult> => {
+      const { script, harness } = await this.#parts();
+      if (!edited) return script;
+      const { files, entry, modules } = attemptSources({ file: this.#data.file, harness }, text);
+      return compiler.compile(files, entry, modules);
+    };
+    return { guest, program, compiles: edited };
+  }
+
+  async #parts(): Promise<ExerciseParts> {
+    return JSON.parse(await fetchText(this.#data.parts)) as ExerciseParts;
+  }
+
+  async #siblings(): Promise<Readonly<Record<string, string>>> {
+    const { harness } = await this.#parts();
+    return harness === null ? {} : { 'harness.ts': harness };
+  }
+
+  async #edit(): Promise<void> {
+    const button = query<HTMLButtonElement>(this, '[data-do=edit]');
+    button.setAttribute('aria-busy', 'true');
+    try {
+      await this.#code.open();
+      button.hidden = true;
+    } catch {
+      this.#notice.say('The editor could not be loaded. Are you offline? Press Edit to try again.');
+    } finally {
+      button.removeAttribute('aria-busy');
+    }
+  }
+
+  #changed(text: string): void {
+    compiler.warm();
+    this.#code.showProblems([]);
+    this.#code.highlight(null);
+    this.#showEdited();
+    this.#work.keep(text);
+  }
+
+  #restore(): void {
+    const kept = this.#work.load();
+    if (kept.type === 'none') return;
+    this.#code.restore(kept.code);
+    this.#showEdited();
+    if (kept.type === 'current') return;
+    this.#notice.say('This exercise has changed since you worked on it. You see your own code.', [
+      { words: 'Keep mine', act: () => this.#work.settle(this.#code.text) },
+      { words: 'Take the new one', act: () => this.#reset() },
+      {
+        words: 'Compare',
+        keeps: true,
+        act: () => this.#side.open('The exercise as it is now', this.#starterHtml),
+      },
+    ]);
+  }
+
+  #reset(): void {
+    const before = this.#code.text;
+    this.#code.replace(this.#data.starter);
+    this.#work.settle(this.#data.starter);
+    this.#verdict.replaceChildren();
+    this.#showEdited();
+    this.#notice.say('You are back at the start.', [
+      { words: 'Bring my code back', act: () => this.#code.replace(before) },
+    ]);
+  }
+
+  async #showSolution(): Promise<void> {
+    try {
+      const { solutionHtml } = await this.#parts();
+      this.#side.open('One solution', solutionHtml);
+    } catch (error) {
+      this.#unavailable(error);
+    }
+  }
+
+  #showMoment({ moment, task, atLine }: DOMStringMap): void {
+    if (atLine !== undefined) this.#code.highlight(Number(atLine));
+    this.#result.showMoment(Number(moment), task === undefined ? null : Number(task));
+  }
+
+  #showEdited(): void {
+    query(this, '[data-do=reset]').hidden = !this.#code.isEdited;
+  }
+
+  #showSolved(): void {
+    const solved = progress.isSolved(this.#data.id);
+    this.toggleAttribute('data-solved', solved);
+    query(this, '.solved-mark').hidden = !solved;
+    if (solved) this.#offer.noteSolved();
+  }
+
+  #unavailable(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#notice.say(`A part of the exercise could not be loaded: ${reason}. Are you offline?`);
+  }
+}
+
+customElements.define('tw-exercise', ExerciseElement);

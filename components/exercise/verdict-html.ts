@@ -1,0 +1,54 @@
+/** A verdict as HTML: what happened, then the requirements, each with a way to its moment. */
+import type { CheckResult, Moment, Verdict } from '#grader/verdict.ts';
+import { escapeHtml } from '../workbench/result/html.ts';
+import { clock } from '../workbench/result/wording.ts';
+
+/** `file` is the learner's, whose lines the messages name. */
+export function verdictHtml({ passed, summary, checks, moment }: Verdict, file: string): string {
+  return (
+    `<div class="verdict ${passed ? 'is-passed' : 'is-failed'}" tabindex="-1" role="group" aria-label="Verdict">` +
+    `<p class="verdict-summary">${summaryHtml(summary, file)}${momentLink(moment, 'See it in the timeline')}</p>` +
+    `<ul class="requirements">${checks.map((check) => requirementHtml(check, summary, file)).join('')}</ul>` +
+    '</div>'
+  );
+}
+
+/** The first sentence carries the verdict; the others explain it. */
+function summaryHtml(summary: string, file: string): string {
+  const [, first = summary, rest = ''] = /^(.+?[.!?:])(\s.*)?$/s.exec(summary) ?? [];
+  return `<strong>${linked(first, file)}</strong>${linked(rest, file)}`;
+}
+
+function requirementHtml(check: CheckResult, summary: string, file: string): string {
+  const { name, passed, message, moment } = check;
+  const said = passed || message === '' || summary.includes(message);
+  return (
+    `<li class="${passed ? 'is-met' : 'is-unmet'}">` +
+    `<span class="requirement-mark" aria-hidden="true">${passed ? '✓' : '✗'}</span>` +
+    `<div><span class="visually-hidden">${passed ? 'Met: ' : 'Not met: '}</span>${escapeHtml(name)}` +
+    (said ? '' : `<p class="requirement-message">${linked(message, file)}</p>`) +
+    (passed || moment === null
+      ? ''
+      : `<p class="requirement-moment">${momentLink(moment, `Look at ${clock(moment.time)} s`)}</p>`) +
+    '</div></li>'
+  );
+}
+
+function momentLink(moment: Moment | null, words: string): string {
+  if (moment === null) return '';
+  const { time, task, line } = moment;
+  return (
+    ` <button type="button" class="link-button" data-moment="${time}"` +
+    `${task === null ? '' : ` data-task="${task}"`}${line === null ? '' : ` data-at-line="${line}"`}>` +
+    `${escapeHtml(words)}</button>`
+  );
+}
+
+/** The text with each "line 7" as a way to that line of the learner's file. */
+function linked(text: string, file: string): string {
+  return escapeHtml(text).replaceAll(
+    /\bline (\d+)\b/g,
+    (words, line: string) =>
+      `<button type="button" class="line-link" data-file="${escapeHtml(file)}" data-line="${line}" data-column="1">${words}</button>`,
+  );
+}

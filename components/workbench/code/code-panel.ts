@@ -1,0 +1,158 @@
+/**
+ * The reader's text, wherever it stands: in the static code of the page or, once they edit,
+ * in an editor that takes its place.
+ */
+import type { CodeEditor, Problem } from '../../editor/code-editor.ts';
+import { query } from '../query.ts';
+import { plainCodeHtml } from './plain-code-html.ts';
+
+export interface CodePanelOptions {
+  readonly root: HTMLElement;
+  readonly fileName: string;
+  readonly siblings: () => Promise<Readonly<Record<string, string>>>;
+  /** The author's text. */
+  readonly original: string;
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
+}
+
+export class CodePanel {
+  readonly #options: CodePanelOptions;
+  readonly #static: HTMLElement;
+  readonly #code: HTMLElement;
+  readonly #host: HTMLElement;
+  #editor: CodeEditor | null = null;
+  #opening: Promise<CodeEditor> | null = null;
+  #text: string;
+  #problems: readonly Problem[] = [];
+  #highlighted: number | null = null;
+
+  constructor(options: CodePanelOptions) {
+    this.#options = options;
+    this.#static = query(options.root, '.code');
+    this.#code = query(options.root, '.code > code');
+    this.#host = query(options.root, '.code-editor');
+    this.#text = options.original;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get fileName(): string {
+    return this.#options.fileName;
+  }
+
+  get isEdited(): boolean {
+    return this.#text !== this.#options.original;
+  }
+
+  get isOpen(): boolean {
+    return this.#editor !== null;
+  }
+
+  /** Opens the editor in place of the static code and puts the keyboard into it. */
+  async open(line?: number, column?: number): Promise<void> {
+    this.#opening ??= this.#open().catch((error: unknown) => {
+      this.#opening = null;
+      throw error;
+    });
+    const editor = await this.#opening;
+    editor.focus(line, column);
+  }
+
+  /** Puts `text` in, as an edit that the editor can undo. */
+  replace(text: string): void {
+    if (this.#editor !== null) {
+      this.#editor.replace(text);
+      return;
+    }
+    this.#text = text;
+    this.#options.onChange(text);
+    void this.#repaint();
+  }
+
+  /** Shows the reader's kept text instead of the author's, without calling it a change. */
+  restore(text: string): void {
+    this.#text = text;
+    void this.#repaint();
+  }
+
+  showProblems(problems: readonly Problem[]): void {
+    this.#problems = problems;
+    this.#editor?.showProblems(problems);
+    this.#markStatic();
+  }
+
+  /** Tints the 1-based line, or none. */
+  highlight(line: number | null): void {
+    this.#highlighted = line;
+    this.#editor?.highlight(line);
+    this.#markStatic();
+  }
+
+  /** Takes the reader to a line: in the editor with the cursor, in static code with a tint. */
+  goTo(line: number, column: number): void {
+    if (this.#editor !== null) {
+      this.#editor.focus(line, column);
+      return;
+    }
+    this.highlight(line);
+    this.#static.focus({ preventScroll: true });
+    this.#lines()[line - 1]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #open(): Promise<CodeEditor> {
+    const { openEditor } = await import('../../editor/open-editor.ts');
+    const siblings = await this.#options.siblings();
+    this.#host.style.minHeight = `${this.#static.offsetHeight}px`;
+    this.#host.hidden = false;
+    this.#host.classList.add('is-opening');
+    try {
+      this.#editor = await openEditor({
+        host: this.#host,
+        text: this.#text,
+        fileName: this.#options.fileName,
+        siblings,
+        onRun: this.#options.onRun,
+        onChange: (text) => {
+          this.#text = text;
+          this.#options.onChange(text);
+        },
+      });
+    } catch (error) {
+      this.#host.hidden = true;
+      throw error;
+    } finally {
+      this.#host.classList.remove('is-opening');
+      this.#host.style.minHeight = '';
+    }
+    this.#static.hidden = true;
+    this.#editor.showProblems(this.#problems);
+    this.#editor.highlight(this.#highlighted);
+    return this.#editor;
+  }
+
+  async #repaint(): Promise<void> {
+    const text = this.#text;
+    this.#code.innerHTML = plainCodeHtml(text);
+    this.#markStatic();
+    const { codeHtml } = await import('./code-html.ts');
+    if (text !== this.#text || this.#editor !== null) return;
+    this.#code.innerHTML = codeHtml(text, 'typescript');
+    this.#markStatic();
+  }
+
+  #markStatic(): void {
+    for (const [index, line] of this.#lines().entries()) {
+      const wrong = this.#problems.find((problem) => problem.line === index + 1);
+      line.classList.toggle('has-error', wrong?.severity === 'error');
+      line.classList.toggle('has-warning', wrong?.severity === 'warning');
+      line.classList.toggle('line-at-cursor', this.#highlighted === index + 1);
+    }
+  }
+
+  #lines(): HTMLElement[] {
+    return [...this.#code.querySelectorAll<HTMLElement>('.line')];
+  }
+}

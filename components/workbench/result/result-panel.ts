@@ -1,0 +1,101 @@
+/** What a run left behind, below the code: output, errors and the timeline. */
+import type { Diagnostic } from '#compiler/result.ts';
+import type { OutputLine, RunRecord } from '#trace/run-record.ts';
+import { query } from '../query.ts';
+import { announce } from './announcer.ts';
+import { OutputPane } from './output-pane.ts';
+import { diagnosticsHtml, noteHtml } from './problems-html.ts';
+import { problemsHtml } from './result-html.ts';
+import { TimelinePane, type TimelinePaneOptions } from './timeline-pane.ts';
+import { spokenResult } from './wording.ts';
+
+export interface ResultPanelOptions {
+  /** The `.result` element. */
+  readonly root: HTMLElement;
+  /** Where it says that something goes on: "compiling …". */
+  readonly activity: HTMLElement;
+  /** The reader chose a line of their text. */
+  readonly onLine: (line: number, column: number) => void;
+  readonly onCursor: TimelinePaneOptions['onCursor'];
+}
+
+export class ResultPanel {
+  readonly #root: HTMLElement;
+  readonly #activity: HTMLElement;
+  readonly #body: HTMLElement;
+  readonly #problems: HTMLElement;
+  readonly #output: OutputPane;
+  readonly #timeline: TimelinePane;
+
+  constructor({ root, activity, onLine, onCursor }: ResultPanelOptions) {
+    this.#root = root;
+    this.#activity = activity;
+    this.#body = query(root, '.result-body');
+    this.#problems = query(root, '.problems');
+    const output = query<HTMLOListElement>(root, '.output-lines');
+    this.#output = new OutputPane(output, query(root, '.output-rest'));
+    this.#timeline = new TimelinePane({ place: query(root, '.timeline-place'), output, onCursor });
+    root.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLElement>('.line-link');
+      if (link !== null) onLine(Number(link.dataset.line), Number(link.dataset.column ?? 1));
+    });
+  }
+
+  /** Something goes on; the old result stays until there is a new one. */
+  begin(words: string): void {
+    this.#activity.textContent = words;
+  }
+
+  /** The program runs: from here on what stands there is its own. */
+  started(): void {
+    this.#activity.textContent = 'running …';
+    this.#output.clear();
+  }
+
+  append(lines: readonly OutputLine[]): void {
+    this.#show('running');
+    this.#problems.replaceChildren();
+    this.#output.append(lines);
+  }
+
+  async showRecord(record: RunRecord): Promise<void> {
+    this.#show(record.status);
+    this.#output.finish(record.output);
+    this.#problems.innerHTML = problemsHtml(record);
+    announce(spokenResult(record));
+    await this.#timeline.show(record);
+  }
+
+  /** The text did not compile: its problems, and no result that could be taken for its own. */
+  showDiagnostics(diagnostics: readonly Diagnostic[]): void {
+    this.#show('rejected');
+    this.#body.hidden = true;
+    this.#problems.innerHTML = diagnosticsHtml(diagnostics);
+    const first = diagnostics.find(({ severity }) => severity === 'error');
+    announce(
+      first === undefined
+        ? 'The program does not compile.'
+        : `The program does not compile. Line ${first.line}: ${first.message}`,
+    );
+  }
+
+  /** Something outside the program failed, or the run was dropped; the old result stays. */
+  showNote(words: string): void {
+    this.#activity.textContent = '';
+    this.#root.hidden = false;
+    this.#problems.innerHTML = noteHtml(words);
+    announce(words);
+  }
+
+  /** Moves the timeline to a moment. */
+  showMoment(time: number, task: number | null): void {
+    this.#timeline.showMoment(time, task);
+  }
+
+  #show(state: string): void {
+    if (state !== 'running') this.#activity.textContent = '';
+    this.#root.hidden = false;
+    this.#body.hidden = false;
+    this.#root.dataset.state = state;
+  }
+}

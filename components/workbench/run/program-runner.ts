@@ -1,0 +1,65 @@
+/** One run from the click to the result: joins the code, the controller and the result. */
+import type { CodePanel } from '../code/code-panel.ts';
+import type { ResultPanel } from '../result/result-panel.ts';
+import { problemsInFile } from './problems-in-file.ts';
+import { type Job, type Outcome, runs } from './run-controller.ts';
+
+export type Program = Pick<Job, 'guest' | 'program' | 'request'> & {
+  /** Whether the text goes through the compiler first, which may have to be loaded. */
+  readonly compiles: boolean;
+};
+
+export class ProgramRunner {
+  readonly #code: CodePanel;
+  readonly #result: ResultPanel;
+  #latest = 0;
+
+  constructor(code: CodePanel, result: ResultPanel) {
+    this.#code = code;
+    this.#result = result;
+  }
+
+  /** Runs, shows lines as they come, and then the whole result. */
+  async run({ compiles, ...job }: Program): Promise<void> {
+    const id = ++this.#latest;
+    this.#result.begin(compiles ? 'compiling …' : 'starting …');
+    const outcome = await runs.run({
+      ...job,
+      onRunning: () => this.#result.started(),
+      onOutput: (lines) => this.#result.append(lines),
+    });
+    // Whoever began a newer run here shows that one.
+    if (id === this.#latest) await this.show(outcome);
+  }
+
+  /** Runs without showing anything but that it goes on: the caller has more to do with it. */
+  execute({ compiles: _, ...job }: Program): Promise<Outcome> {
+    this.#latest++;
+    this.#result.begin('checking …');
+    return runs.run(job);
+  }
+
+  async show(outcome: Outcome): Promise<void> {
+    const file = this.#code.fileName;
+    switch (outcome.type) {
+      case 'ran': {
+        const { record, script } = outcome;
+        this.#code.showProblems(problemsInFile(file, record, script.diagnostics));
+        await this.#result.showRecord(record);
+        return;
+      }
+      case 'rejected':
+        this.#code.showProblems(outcome.diagnostics.filter((found) => found.file === file));
+        this.#result.showDiagnostics(outcome.diagnostics);
+        return;
+      case 'unavailable':
+        this.#result.showNote(
+          `This could not be run: ${outcome.reason}. Are you offline? Try again.`,
+        );
+        return;
+      case 'dropped':
+        this.#result.showNote('stopped before it ran');
+        return;
+    }
+  }
+}

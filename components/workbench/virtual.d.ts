@@ -1,0 +1,4 @@
+declare module 'virtual:tickwise/guest' {
+  const script: string;
+  export default script;
+}
