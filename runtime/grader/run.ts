@@ -8,9 +8,10 @@ import type {
   Warning,
 } from '#trace/run-record.ts';
 import type { TraceSite } from '#trace/trace.ts';
-import { type Activity, type Call, type Instant, observe, type TaskLife } from './activity.ts';
+import type { Activity, Call, Instant, TaskLife } from './activity.ts';
 import type { Scenario } from './exercise-definition.ts';
 import type { Expectation } from './expectation.ts';
+import { observe } from './observe.ts';
 import type { Moment } from './verdict.ts';
 
 export class Run<Params = unknown> {
