@@ -44,7 +44,7 @@ export type TaskFactory = (
 ) => Task<unknown>;
 
 /** Arguments for a callback, with `{ context }` allowed as one more at the end. */
-type CallArguments<A extends readonly unknown[]> = A | [...A, { readonly context: Context }];
+type CallArguments<A extends readonly unknown[]> = [...A] | [...A, { readonly context: Context }];
 
 export class BaseEventLoop {
   /** In debug mode, callbacks that keep the loop busy this long (in seconds) are reported. */
@@ -55,6 +55,8 @@ export class BaseEventLoop {
   readonly _ready = new ReadyQueue();
   /** @internal A subclass wants to see every scheduled step. */
   readonly _overridesCallSoon: boolean;
+  /** @internal */
+  _generatorsShutDown = false;
   readonly #timers = new TimerHeap();
   readonly #generators = new Set<AsyncGeneratorObject>();
   #tasks: Task<unknown>[] = [];
@@ -376,6 +378,7 @@ export class BaseEventLoop {
 
   /** @internal */
   _noteGenerator(generator: AsyncGeneratorObject): void {
+    if (this._generatorsShutDown) this._runtime.noteGeneratorAfterShutdown(generator);
     this.#generators.add(generator);
   }
 

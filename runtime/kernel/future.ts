@@ -228,6 +228,11 @@ export class Future<T> implements Blocker {
     }
   }
 
+  /** @internal The name in its printed form. */
+  get _className(): string {
+    return this.constructor.name;
+  }
+
   /** @internal The kind under which the trace lists it. */
   get _objectKind(): ObjectKind {
     return 1;
@@ -271,7 +276,7 @@ export class Future<T> implements Blocker {
     if (printing.has(this)) return '...';
     printing.add(this);
     try {
-      return `<${this.constructor.name} ${this._describe().join(' ')}>`;
+      return `<${this._className} ${this._describe().join(' ')}>`;
     } finally {
       printing.delete(this);
     }

@@ -14,7 +14,7 @@ import { type Future, State } from './future.ts';
 import type { Instrument, ObjectKind } from './instrument.ts';
 import { KernelGuest } from './kernel-guest.ts';
 import { type SiteInfo, UNKNOWN_SITE } from './sites.ts';
-import { Task } from './task.ts';
+import type { Task } from './task.ts';
 import { ownPlace } from './trampoline.ts';
 
 export interface KernelLimits {
@@ -296,9 +296,8 @@ export class Runtime {
     if (this.halted !== null) return;
     for (const future of this.#unretrieved) {
       if (!future._unretrieved) continue;
-      const name = future instanceof Task ? 'Task' : 'Future';
       const context = {
-        message: `${name} exception was never retrieved`,
+        message: `${future._className} exception was never retrieved`,
         exception: future._value,
         future,
       };

@@ -1,0 +1,71 @@
+/** The event loop in full: the kernel's, with the methods that are coroutines themselves. */
+
+import { RuntimeError } from '#kernel/errors.ts';
+import { BaseEventLoop } from '#kernel/event-loop.ts';
+import * as running from '#kernel/running.ts';
+import { gather } from './gather.ts';
+
+/**
+ * An event loop on the virtual clock. Make your own kind with `class … extends EventLoop`; what
+ * you override (`callSoon`, `callAt`, `createTask` …) is what tasks and timers use.
+ */
+export class EventLoop extends BaseEventLoop {
+  /** Ends every async generator that has begun and not ended; `finally` blocks run. */
+  async shutdownAsyncgens(): Promise<void> {
+    this._generatorsShutDown = true;
+    const generators = this._takeGenerators();
+    if (generators.length === 0) return;
+    const closing = generators.map((one) => one.return() as unknown as Promise<unknown>);
+    const results = await gather(...closing, { returnExceptions: true });
+    for (const [index, result] of results.entries()) {
+      if (!(result instanceof Error)) continue;
+      const asyncgen = generators[index];
+      this.callExceptionHandler({
+        message: `an error occurred during closing of asynchronous generator ${asyncgen}`,
+        exception: result,
+        asyncgen,
+      });
+    }
+  }
+
+  /** Waits for the default executor's threads. There are none so far. */
+  async shutdownDefaultExecutor(_timeout: number | null = null): Promise<void> {}
+}
+
+/** A new event loop. */
+export function newEventLoop(): EventLoop {
+  return new EventLoop();
+}
+
+/**
+ * The event loop that is running.
+ *
+ * @throws RuntimeError outside of a running loop.
+ */
+export function getRunningLoop(): EventLoop {
+  return running.getRunningLoop() as EventLoop;
+}
+
+/**
+ * The running loop, else the one set with `setEventLoop`.
+ *
+ * @throws RuntimeError if there is neither.
+ */
+export function getEventLoop(): EventLoop {
+  return running.getEventLoop() as EventLoop;
+}
+
+/** Sets the loop that `getEventLoop` gives outside of a run. */
+export function setEventLoop(loop: EventLoop | null): void {
+  if (loop !== null && !(loop instanceof BaseEventLoop)) {
+    throw new TypeError('loop must be an instance of AbstractEventLoop or None');
+  }
+  running.activeRuntime().eventLoop = loop;
+}
+
+/** Fails where a loop runs already; `what` names the call. @internal */
+export function refuseInsideLoop(what: string): void {
+  if (running.activeRuntime().loop !== null) {
+    throw new RuntimeError(`${what} cannot be called from a running event loop`);
+  }
+}
