@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { codeFences } from './components/authoring/code-fences.ts';
+import { unitSpaces } from './components/authoring/unit-spaces.ts';
 import { contentCheck } from './components/course/content-check.ts';
 import { relativeAssets } from './components/layout/relative-assets.ts';
 import { courseRoutes } from './components/pages/course-routes.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({ mdastPlugins: [codeFences] }),
+    processor: satteri({ mdastPlugins: [codeFences, unitSpaces] }),
     syntaxHighlight: false,
   },
   integrations: [contentCheck(), courseRoutes(), mdx(), relativeAssets()],

@@ -2,12 +2,7 @@
  * Turns a fence of the prose into `<CodeBlock>`, so that prose and cells are coloured by the
  * same hand.
  */
-import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
-
-type MdastPlugin = Exclude<
-  NonNullable<SatteriProcessorOptions['mdastPlugins']>[number],
-  (...args: never[]) => unknown
->;
+import type { MdastPlugin } from './mdast-plugin.ts';
 
 export const codeFences: MdastPlugin = {
   name: 'code-fences',

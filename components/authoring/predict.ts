@@ -3,8 +3,8 @@
  */
 import { progress } from '../progress/progress.ts';
 
-/** What a cell dispatches when a run has ended. */
-const runEnded = 'tw-run-ended';
+/** How a cell's `.result` tells in `data-state` that the program ran to an end of its own. */
+const ends: ReadonlySet<string> = new Set(['finished', 'error', 'deadlock', 'limit']);
 
 class Predict extends HTMLElement {
   #answered = false;
@@ -23,7 +23,13 @@ class Predict extends HTMLElement {
       if (this.#answered) this.#answer();
       else this.#hold(true);
     });
-    cell.addEventListener(runEnded, () => this.#answer());
+    const result = cell.querySelector<HTMLElement>('.result');
+    if (result === null) return;
+    const ran = new MutationObserver(() => {
+      // The answer speaks of the author's program, not of what the reader made of it.
+      if (ends.has(result.dataset.state ?? '') && !cell.hasAttribute('data-edited')) this.#answer();
+    });
+    ran.observe(result, { attributeFilter: ['data-state'] });
   }
 
   get #id(): string {

@@ -1,5 +1,6 @@
 /** The course as the pages show it: written chapters with their sections, and planned ones. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { AuthorMistake } from './author-mistake.ts';
 import { plannedChapters } from './planned-chapters.ts';
 
 export interface Chapter {
@@ -55,6 +56,15 @@ export async function writtenChapters(): Promise<readonly Chapter[]> {
         .filter((section) => section.id.startsWith(`${entry.id}/`))
         .map((section) => sectionOf(section, number, slug, exercises))
         .sort((a, b) => a.entry.id.localeCompare(b.entry.id));
+      const stale = entry.data.planned.find((title) => own.some((one) => one.title === title));
+      if (stale !== undefined) {
+        throw new AuthorMistake({
+          file: `content/${entry.id}/index.mdx`,
+          found: `“${stale}” among the planned sections, and it is written`,
+          expected: 'only sections still to be written under planned',
+          mend: 'delete it from planned',
+        });
+      }
       return {
         number,
         slug,

@@ -7,6 +7,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+type BuiltUrlContext = { readonly hostType: string; readonly ssr: boolean };
+
 export function relativeAssets(): AstroIntegration {
   return {
     name: 'relative-assets',
@@ -15,7 +17,7 @@ export function relativeAssets(): AstroIntegration {
         updateConfig({
           vite: {
             experimental: {
-              renderBuiltUrl: (_file, { hostType, ssr }) =>
+              renderBuiltUrl: (_file: string, { hostType, ssr }: BuiltUrlContext) =>
                 ssr || hostType === 'html' ? undefined : { relative: true },
             },
           },
