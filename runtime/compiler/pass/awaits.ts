@@ -1,5 +1,12 @@
 /** `await`, `yield` and `return` inside async functions. */
-import type { AnyNode, AwaitExpression, Expression, ReturnStatement, YieldExpression } from 'acorn';
+import type {
+  AnyNode,
+  AwaitExpression,
+  Expression,
+  ReturnStatement,
+  ThrowStatement,
+  YieldExpression,
+} from 'acorn';
 import { delegate } from './delegation.ts';
 import type { Pass } from './pass.ts';
 
@@ -27,9 +34,23 @@ export function lowerReturn(pass: Pass, node: ReturnStatement): void {
   const { argument } = node;
   if (!argument || !pass.tree.functionAround(node)?.async) return;
   if (!pass.notesSites || !mayBeAwaitable(argument)) return;
-  const end = pass.tree.source.text[node.end - 1] === ';' ? node.end - 1 : node.end;
-  pass.out.update(node.start, node.start + 'return'.length, `return ${pass.guest}.at(`);
-  pass.out.appendLeft(end, `, ${pass.site('await', argument)})`);
+  wrapOperand(pass, node, argument, 'at', pass.site('await', argument));
+}
+
+/** `return a` or `throw a` → `return $.method(a, 5)`; the parentheses keep `return a, b` whole. */
+export function wrapOperand(
+  pass: Pass,
+  statement: ReturnStatement | ThrowStatement,
+  operand: Expression,
+  method: 'at' | 'thrown',
+  site: number,
+): void {
+  const { out, tree, guest } = pass;
+  const keyword = tree.tokenFrom(statement.start);
+  const end = tree.source.text[statement.end - 1] === ';' ? statement.end - 1 : statement.end;
+  const [open, close] = operand.type === 'SequenceExpression' ? ['(', ')'] : ['', ''];
+  out.appendLeft(keyword.end, ` ${guest}.${method}(${open}`);
+  out.appendLeft(end, `${close}, ${site})`);
 }
 
 /** The same for `async () => g()`; the arrow rule adds the `return` around it. */

@@ -1,7 +1,8 @@
 /**
  * `yield* inner` in an async generator. The helper stands once in a program that needs it: a
  * generator that awaits the inner iterator and gives on what it yields, passing on what is
- * sent, thrown or returned into it, as JavaScript does.
+ * sent or thrown into it. Closing the outer generator does not close the inner one: as with
+ * `for await`, and in Python, the end of the run does.
  */
 import type { Pass } from './pass.ts';
 
@@ -18,22 +19,15 @@ export function delegateText(pass: Pass): string {
   const $ = pass.guest;
   return `function* ${delegate(pass)}(iterable, site) {
   const source = ${$}.iter(iterable, site);
-  let step = "next", sent, open = true;
-  try {
-    for (;;) {
-      const round = ${pass.awaiting('source[step](sent)', 'site')};
-      if (round.done) return open = false, round.value;
-      step = "next";
-      try { sent = yield ${$}.give(round.value, site); } catch (error) {
-        if (typeof source.throw !== "function") throw error;
-        step = "throw"; sent = error;
-      }
+  let step = "next", sent;
+  for (;;) {
+    const round = ${pass.awaiting('source[step](sent)', 'site')};
+    if (round.done) return round.value;
+    step = "next";
+    try { sent = yield ${$}.give(round.value, site); } catch (error) {
+      if (typeof source.throw !== "function") throw error;
+      step = "throw"; sent = error;
     }
-  } catch (error) {
-    open = false;
-    throw error;
-  } finally {
-    if (open && typeof source.return === "function") ${pass.awaiting('source.return()', 'site')};
   }
 }
 `;

@@ -7,6 +7,7 @@ import type {
   NewExpression,
   ThrowStatement,
 } from 'acorn';
+import { wrapOperand } from './awaits.ts';
 import type { Pass } from './pass.ts';
 
 /** `f();` → `$.drop(f(), 15);`, also behind `a && f()`, `a ? f() : g()`, `void f()`. */
@@ -43,10 +44,7 @@ function discardedCalls(node: Expression): CallExpression[] {
 /** `throw e` → `throw $.thrown(e, 17)` */
 export function lowerThrow(pass: Pass, node: ThrowStatement): void {
   const site = pass.site('throw', node);
-  if (site === 0) return;
-  const end = pass.tree.source.text[node.end - 1] === ';' ? node.end - 1 : node.end;
-  pass.out.update(node.start, node.start + 'throw'.length, `throw ${pass.guest}.thrown(`);
-  pass.out.appendLeft(end, `, ${site})`);
+  if (site !== 0) wrapOperand(pass, node, node.argument, 'thrown', site);
 }
 
 /** `new RangeError(…)` → `$.thrown(new RangeError(…), 18)`, unless it is thrown right here. */
