@@ -196,7 +196,7 @@ function slotCosts(
   return cost;
 }
 
-/** True where a task still waits when the run ends. */
+/** True where a task still waits when the run ends; a trace that is cut off cannot tell. */
 function hangs(lanes: Lanes): boolean {
-  return lanes.lanes.some((lane) => lane.end === 'pending');
+  return lanes.truncated === null && lanes.lanes.some((lane) => lane.end === 'pending');
 }

@@ -13,6 +13,7 @@ import { arrow } from './marks/arrow.ts';
 import { axisMark } from './marks/axis.ts';
 import { blocking, hatch } from './marks/blocking.ts';
 import { cursor } from './marks/cursor.ts';
+import { arrowsMost, denseFrom, denseLane } from './marks/dense.ts';
 import { ending } from './marks/ending.ts';
 import { holding } from './marks/holding.ts';
 import { laneLabel, treeLine } from './marks/lane-label.ts';
@@ -24,7 +25,6 @@ import { tear } from './marks/tear.ts';
 import { dashes, waiting } from './marks/waiting.ts';
 import { holdingLevels, layOutRows, type Row } from './rows.ts';
 import { element } from './svg.ts';
-import { thin } from './thin.ts';
 import { endWords, seconds } from './wording.ts';
 
 export interface TimelineOptions {
@@ -60,6 +60,7 @@ export function renderTimeline(lanes: Lanes, options: TimelineOptions = {}): str
   const height = Math.ceil(rows.bottom + bottomRoom);
   const width = options.width === undefined ? '100%' : options.width - rows.gutter - rightRoom;
   const at = options.cursor;
+  const dense = isDense(lanes);
   return element(
     'svg',
     {
@@ -76,15 +77,16 @@ export function renderTimeline(lanes: Lanes, options: TimelineOptions = {}): str
     element('defs', {}, hatch(drawing.id), dashes(drawing.id)),
     axisMark(drawing),
     ...rows.rows.map((row) => treeLine(rows, row)),
-    ...rows.rows.map((row) => laneGroup(drawing, row)),
+    ...rows.rows.map((row) => laneGroup(drawing, row, dense)),
     element('g', { class: 'tw-arrows' }, ...shownArrows(lanes).map((one) => arrow(drawing, one))),
     tear(drawing),
     at === undefined ? '' : cursor(axis.place(at), axis.time(at), rows.top, rows.bottom),
   );
 }
 
-/** A cancellation wakes whom it hits: the arrow that says more is enough. */
+/** A cancellation wakes whom it hits: the arrow that says more is enough. Very many say nothing. */
 function shownArrows({ arrows }: Lanes): readonly Arrow[] {
+  if (arrows.length > arrowsMost) return [];
   return arrows.filter(({ type, from, to, time }, index) => {
     const before = arrows[index - 1];
     const said = before?.type === 'cancel' && before.from === from && before.to === to;
@@ -92,7 +94,12 @@ function shownArrows({ arrows }: Lanes): readonly Arrow[] {
   });
 }
 
-function laneGroup(drawing: Drawing, row: Row): string {
+/** True where single marks would be too many to tell apart. */
+function isDense({ lanes }: Lanes): boolean {
+  return lanes.reduce((sum, lane) => sum + lane.spans.length, 0) >= denseFrom;
+}
+
+function laneGroup(drawing: Drawing, row: Row, dense: boolean): string {
   const { lane } = row;
   const levels = holdingLevels(lane);
   const end = endWords(lane);
@@ -102,11 +109,17 @@ function laneGroup(drawing: Drawing, row: Row): string {
     { class: 'tw-lane', role: 'group', 'aria-label': name, 'data-task': lane.task },
     laneLabel(drawing.rows, row),
     ...lane.holdings.map((held, index) => holding(drawing, row, held, levels[index] ?? 0)),
-    // Waiting lies below the bars of work, so that a short step is never covered.
-    ...inDrawingOrder(thin(lane.spans, drawing.axis)).map((span) => drawSpan(drawing, row, span)),
-    ...lane.marks.map((mark) => drawMark(drawing, row, mark)),
+    ...(dense ? [denseLane(drawing, row)] : singleMarks(drawing, row)),
     ending(drawing, row),
   );
+}
+
+function singleMarks(drawing: Drawing, row: Row): string[] {
+  return [
+    // Waiting lies below the bars of work, so that a short step is never covered.
+    ...inDrawingOrder(row.lane.spans).map((span) => drawSpan(drawing, row, span)),
+    ...row.lane.marks.map((mark) => drawMark(drawing, row, mark)),
+  ];
 }
 
 const layers: Record<Span['state'], number> = { waiting: 0, ready: 1, running: 2, blocking: 3 };

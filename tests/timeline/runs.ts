@@ -340,3 +340,13 @@ export function crowd(count: number, rounds: number, maxEvents = 1_000_000): Tra
     .ends('main')
     .over();
 }
+
+/** One task of this name, which prints its name. */
+export function named(name: string): Trace {
+  return new Story().task(name).runs(name).prints(name, name).ends(name).over();
+}
+
+/** A program that starts no task. */
+export function nothing(): Trace {
+  return new Story().over();
+}

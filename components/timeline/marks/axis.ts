@@ -46,7 +46,7 @@ export function ticks(axis: Axis): Tick[] {
   if (axis.logical) return logicalTicks(axis);
   const times = withEnds(roundNumbers(axis.end, 4), axis.end);
   const decimals = Math.max(0, ...times.slice(1, -1).map(decimalsOf));
-  const wanted = [...new Set([times[0] ?? 0, times.at(-1) ?? 0, ...times])].map((time) => ({
+  const wanted = byImportance(times).map((time) => ({
     place: axis.placeOfTime(time),
     text: tickText(time, time === axis.end ? Math.max(decimals, decimalsOf(time)) : decimals),
   }));
@@ -58,6 +58,17 @@ export function ticks(axis: Axis): Tick[] {
     }
   }
   return wanted.map((tick) => ({ ...tick, fit: classFrom(shown.get(tick)) }));
+}
+
+/** Both ends, then the others: those at even steps before those between them. */
+function byImportance(times: readonly number[]): number[] {
+  const rank = (index: number) => {
+    if (index === 0 || index === times.length - 1) return -64;
+    return -Math.log2(index & -index);
+  };
+  return [...times.entries()]
+    .sort(([a], [b]) => rank(a) - rank(b) || a - b)
+    .map(([, time]) => time);
 }
 
 /** Order alone: no time passes from the first step to the last. */
