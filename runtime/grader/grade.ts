@@ -156,9 +156,10 @@ function worded<Extra>(
 }
 
 function success({ scenarios }: ExerciseDefinition, run: Run): string {
-  const runs =
-    scenarios.length === 1 ? '' : `, and it holds in all ${inWords(scenarios.length)} tries`;
-  return `That works: your run ended at ${inSeconds(run.end)}${runs}.`;
+  const count = scenarios.length;
+  const all = count === 2 ? 'both' : `all ${inWords(count)}`;
+  const tries = count === 1 ? '' : `, and it holds in ${all} tries`;
+  return `That works: your run ended at ${inSeconds(run.end)}${tries}.`;
 }
 
 /** Stands for a record that was none: the attempt tampered with its worker. */

@@ -100,3 +100,18 @@ test('a requirement that nothing fails is told', async () => {
     To mend it: add a wrong answer that fails it, or remove the requirement.`,
   );
 });
+
+test('a run that fails with an error proves no requirement', async () => {
+  const code = '// Sinks.\nthrow new Error();\n';
+  const error = { type: 'Error', message: '', at: null, stack: [], hint: null };
+  records.set(code, { ...oneSecond, status: 'error', error });
+  const change = {
+    ...checksWith(
+      `requirement('Both are`,
+      `requirement('It lasts', (run) => (run.end < 1 ? { message: '', moment: null } : null)),
+    requirement('Both are`,
+    ),
+    'wrong/too-short.ts': code,
+  };
+  expect(await proof(change)).toContain('nothing fails the requirement “It lasts”.');
+});

@@ -114,7 +114,7 @@ describe('scenarios', () => {
       return waits(Number(scenario.params));
     });
     expect(verdict.summary).toBe(
-      'That works: your run ended at 3.000 s, and it holds in all two tries.',
+      'That works: your run ended at 3.000 s, and it holds in both tries.',
     );
     expect(seen).toEqual(two.definition.scenarios);
   });

@@ -18,10 +18,10 @@ export async function proveExercise(
   const solution = await verdictOn(exercise.solution);
   const starter = await verdictOn(exercise.starter);
   const mistakes = [...solutionMistakes(exercise, solution), ...starterMistakes(exercise, starter)];
-  const rejected = new Set(failures(starter));
+  const rejected = new Set(judgedFailures(exercise, starter));
   for (const { slug, code } of exercise.wrong) {
     const verdict = await verdictOn(code);
-    for (const name of failures(verdict)) rejected.add(name);
+    for (const name of judgedFailures(exercise, verdict)) rejected.add(name);
     mistakes.push(...wrongAnswerMistakes(exercise, slug, verdict));
   }
   for (const { name } of exercise.definition.checks.filter((check) => !rejected.has(check.name))) {
@@ -106,6 +106,9 @@ function firstFailure(verdict: Verdict): CheckResult | null {
   return verdict.checks.find((check) => !check.passed) ?? null;
 }
 
-function failures(verdict: Verdict): string[] {
-  return verdict.checks.filter((check) => !check.passed).map((check) => check.name);
+/** Requirements that were judged and failed: none where the run was not fit to be judged. */
+function judgedFailures({ definition }: LoadedExercise, verdict: Verdict): string[] {
+  const failed = verdict.checks.filter((check) => !check.passed).map((check) => check.name);
+  const names = new Set(definition.checks.map((check) => check.name));
+  return failed.every((name) => names.has(name)) ? failed : [];
 }
