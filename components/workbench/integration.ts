@@ -21,6 +21,8 @@ export function workbench(): AstroIntegration {
           vite: {
             plugins: [preparedModules(fileURLToPath(config.root)), monacoCssOnDemand()],
             worker: { format: 'es' },
+            // Monaco and TypeScript are large, and load only on Edit.
+            build: { chunkSizeWarningLimit: 8000 },
             optimizeDeps: { exclude: ['monaco-editor', 'esbuild-wasm'] },
           },
         });

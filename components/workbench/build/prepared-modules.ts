@@ -5,51 +5,53 @@
  * A changed example or exercise is prepared again; a page that shows it reloads.
  */
 import { globSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildGuest } from '#sandbox/build-guest.ts';
 import { prepareExercise } from '../../exercise/build/prepare-exercise.ts';
 import { prepareCell } from './prepare-cell.ts';
 
 const guestId = 'virtual:tickwise/guest';
-const kinds = /\?(cell|exercise)$/;
+const asked = /^(.*)\?(cell|exercise)$/;
+/** An id of our own, so that no other plugin takes the module for TypeScript or MDX. */
+const prepared = /^\0tickwise:(cell|exercise):(.*)\.js$/;
 
 export function preparedModules(root: string): Plugin {
   let guest: Promise<string> | null = null;
   return {
     name: 'tickwise:prepared-modules',
     enforce: 'pre',
-    resolveId(id) {
-      return id === guestId ? `\0${guestId}` : null;
+    resolveId(id, importer) {
+      if (id === guestId) return `\0${guestId}`;
+      const [, file, kind] = asked.exec(id) ?? [];
+      if (file === undefined) return null;
+      const from = file.startsWith('.') && importer !== undefined ? dirname(importer) : root;
+      const absolute = file.startsWith(root) ? file : join(from, file);
+      return `\0tickwise:${kind}:${relative(root, absolute).split(sep).join('/')}.js`;
     },
     async load(id) {
       if (id === `\0${guestId}`) {
         guest ??= buildGuest();
         return asModule(await guest);
       }
-      const kind = kinds.exec(id)?.[1];
-      if (kind === undefined) return null;
-      const absolute = id.replace(kinds, '');
-      const path = relative(root, absolute).split(sep).join('/');
+      const [, kind, path = ''] = prepared.exec(id) ?? [];
+      const folder = dirname(path);
+      const watch = (...files: readonly string[]) => {
+        for (const file of files) this.addWatchFile(join(root, folder, file));
+      };
       if (kind === 'cell') {
+        watch(basename(path), basename(path, '.ts').concat('.py'));
         const cell = await prepareCell(root, path);
-        watch(this, absolute.replace(/[^/]+$/, ''), [cell.file, ...Object.keys(cell.siblings)]);
-        if (cell.python !== null) this.addWatchFile(absolute.replace(/\.ts$/, '.py'));
+        watch(...Object.keys(cell.siblings));
         return asModule(cell);
       }
-      const folder = path.replace(/\/[^/]+$/, '');
-      watch(this, `${root}/${folder}/`, globSync('**/*.*', { cwd: `${root}/${folder}` }));
-      return asModule(await prepareExercise(root, folder));
+      if (kind === 'exercise') {
+        watch(...globSync('**/*.*', { cwd: join(root, folder) }));
+        return asModule(await prepareExercise(root, folder));
+      }
+      return null;
     },
   };
-}
-
-interface Watcher {
-  addWatchFile(path: string): void;
-}
-
-function watch(context: Watcher, folder: string, files: readonly string[]): void {
-  for (const file of files) context.addWatchFile(folder + file);
 }
 
 function asModule(value: unknown): string {
