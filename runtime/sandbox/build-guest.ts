@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { coroutineEsbuildPlugin } from '#compiler/esbuild-plugin.ts';
+import { coroutineEsbuildPlugin } from '#compiler/library/esbuild-plugin.ts';
 import { GUEST_URL } from './program-text.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -43,7 +43,7 @@ async function bundle(): Promise<string> {
     minifySyntax: true,
     banner: { js: '"use strict";' },
     footer: { js: `//# sourceURL=${GUEST_URL}` },
-    plugins: [coroutineEsbuildPlugin()],
+    plugins: [coroutineEsbuildPlugin({ include: ['runtime/asyncio/'] })],
     logLevel: 'silent',
   });
   const [script] = outputFiles;

@@ -11,7 +11,7 @@
 import type { Site } from '#compiler/result.ts';
 import type { Frame, SourcePosition } from '#trace/run-record.ts';
 import type { GuestError, GuestFrame } from './guest-record.ts';
-import { parseStack, type ScriptFrame } from './native-stack.ts';
+import { CELL_BODY, parseStack, type ScriptFrame } from './native-stack.ts';
 import type { ScriptMap } from './script-map.ts';
 
 export interface ErrorPlace {
@@ -22,17 +22,16 @@ export interface ErrorPlace {
 /** Where `error` arose and through which awaits it left, in the learner's own lines. */
 export function errorPlace(error: GuestError, sites: readonly Site[], map: ScriptMap): ErrorPlace {
   const native = parseStack(error.nativeStack);
-  const mapped = native.groups.map((group) => group.flatMap((frame) => mappedFrame(frame, map)));
-  const [innermost] = error.frames;
+  const groups = native.groups.map((group) => group.flatMap((frame) => mappedFrame(frame, map)));
   const logical = error.frames.map((frame) => logicalFrame(frame, sites));
 
-  const [inner = []] = mapped;
-  const insideCoroutine =
-    innermost === undefined ||
-    native.startsInProgram ||
-    (innermost.name !== '' && inner.at(-1)?.name === innermost.name);
-  const outer = mapped.slice(insideCoroutine ? 1 : 0).flat();
-  const above = insideCoroutine && inner.length > 0 ? [...inner, ...logical.slice(1)] : logical;
+  // Calls into the runtime and back cut the inner part into several groups.
+  const [innermost] = error.frames;
+  let inside = innermost === undefined ? groups.length : 1 + groups.findIndex(endsIn(innermost));
+  if (inside === 0 && native.startsInProgram) inside = 1;
+  const inner = groups.slice(0, inside).flat();
+  const outer = groups.slice(inside).flat();
+  const above = inner.length > 0 ? [...inner, ...logical.slice(1)] : logical;
   const stack = [...above, ...outer];
 
   const noted = sitePosition(sites[error.site - 1]);
@@ -42,6 +41,11 @@ export function errorPlace(error: GuestError, sites: readonly Site[], map: Scrip
 function mappedFrame(frame: ScriptFrame, map: ScriptMap): Frame[] {
   const found = map(frame);
   return found === null ? [] : [{ ...found, name: frame.name, own: true }];
+}
+
+/** Whether a group ends in the body of this coroutine; that of the cell itself has no name. */
+function endsIn({ name }: GuestFrame): (group: readonly Frame[]) => boolean {
+  return (group) => group.at(-1)?.name === (name === '' ? CELL_BODY : name);
 }
 
 function logicalFrame(frame: GuestFrame, sites: readonly Site[]): Frame {

@@ -1,5 +1,6 @@
 /** Turns what the guest handed over into the record that everyone reads: sites become places. */
 import type { Site } from '#compiler/result.ts';
+import { events } from '#trace/events.ts';
 import type { OutputLine, RunError, RunRecord, RunStatus } from '#trace/run-record.ts';
 import { emptyTrace } from '#trace/trace.ts';
 import { errorPlace, sitePosition } from './error-frames.ts';
@@ -18,7 +19,7 @@ export function finishRecord(
     status: guest.status,
     output: guest.output.map((line) => outputLine(line, sites)),
     end: guest.end,
-    error: guest.error && runError(guest.error, sites, map),
+    error: guest.error && runError(located(guest, guest.error), sites, map),
     warnings: guest.warnings.map(({ kind, message, site }) => ({
       kind,
       message,
@@ -66,7 +67,25 @@ export function outputLine(line: GuestLine, sites: readonly Site[]): OutputLine 
   return { time, stream, text, task, at: sitePosition(sites[site - 1]) };
 }
 
+/** A deadlock arises in the loop; to its reader it is where the first task waits. */
+function located({ status, trace }: GuestRecord, error: GuestError): GuestError {
+  if (status !== 'deadlock' || error.site !== 0) return error;
+  const ended = new Set<number>();
+  const waits = new Map<number, number>();
+  for (const event of events(trace)) {
+    if (event.type === 'taskEnded') ended.add(event.task);
+    if (event.type === 'waits') waits.set(event.task, event.site);
+  }
+  const stuck = [...waits].find(([task]) => !ended.has(task));
+  return { ...error, site: stuck?.[1] ?? 0 };
+}
+
 function runError(error: GuestError, sites: readonly Site[], map: ScriptMap): RunError {
   const { type, message } = error;
-  return { type, message, ...errorPlace(error, sites, map), hint: hintFor(type, message) };
+  return {
+    type,
+    message,
+    ...errorPlace(error, sites, map),
+    hint: error.hint ?? hintFor(type, message),
+  };
 }

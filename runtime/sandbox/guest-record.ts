@@ -27,6 +27,8 @@ export interface GuestError {
   /** Site that the compiler noted for this error, 0 where none is known. */
   readonly site: number;
   readonly frames: readonly GuestFrame[];
+  /** The kernel's advice, where it has some. */
+  readonly hint: string | null;
   /** The engine's own stack, which names lines of the compiled script. */
   readonly nativeStack: string;
 }

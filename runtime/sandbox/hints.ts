@@ -9,10 +9,6 @@ const matches = (pattern: RegExp) => (_type: string, message: string) => pattern
 
 const hints: readonly Hint[] = [
   {
-    when: (type) => type === 'NotAnError',
-    say: "Throw an error, so that its line and its stack are kept: `throw new Error('…')`.",
-  },
-  {
     when: matches(
       /^(?:document|window|navigator|location|localStorage|sessionStorage|self) is not defined/,
     ),
@@ -41,6 +37,20 @@ const hints: readonly Hint[] = [
   {
     when: (type, message) => type === 'EvalError' || /Code generation from strings/.test(message),
     say: 'A cell cannot make code out of text. Write the function out.',
+  },
+  {
+    when: matches(/'Promise' object can't be awaited/),
+    say: "A native promise settles on the browser's own loop, which does not run here. Await a coroutine, a task or a future: `await sleep(1)`, `await f()`.",
+  },
+  {
+    when: matches(/\.(?:then|catch|finally) is not a function/),
+    say: 'A coroutine has no `.then`: write `const value = await f();`, with `try` and `catch` around it for errors.',
+  },
+  {
+    when: matches(
+      /^Cannot (?:assign to read only property|add property|delete property|redefine property)/,
+    ),
+    say: 'The built-in objects are frozen here. Write a function or a class of your own.',
   },
   {
     when: matches(/(?:Invalid array length|Array buffer allocation failed|Invalid string length)/),

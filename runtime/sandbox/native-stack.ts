@@ -1,5 +1,5 @@
 /** Reads the stack text of V8, Firefox and Safari. */
-import { LINES_ABOVE, PROGRAM_URL } from './program-text.ts';
+import { CELL_GLOBAL, LINES_ABOVE, PROGRAM_URL } from './program-text.ts';
 
 /** A frame of the program, in lines of the compiled script; both count from 1. */
 export interface ScriptFrame {
@@ -47,6 +47,12 @@ export function parseStack(text: string): NativeStack {
   return { startsInProgram: first ?? false, groups };
 }
 
+/** What the engine calls the body of a cell that awaits at top level: `main$g` of the compiler. */
+export const CELL_BODY = 'main';
+
+/** The program's own top level is the function that `programText` assigns. */
+const nameless = new Set(['<anonymous>', 'anonymous', CELL_GLOBAL]);
+
 /** `Object.ferry$g [as next]` is `ferry` to its author. */
 function cleanName(name: string): string {
   const plain = name
@@ -54,5 +60,5 @@ function cleanName(name: string): string {
     .replace(/^(?:async |new |Object\.|Module\.)+/, '')
     .replace(/\$\w*$/, '')
     .replace(/\.next$/, '');
-  return plain === '<anonymous>' || plain === 'anonymous' ? '' : plain;
+  return nameless.has(plain) ? '' : plain;
 }

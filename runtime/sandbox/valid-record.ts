@@ -59,10 +59,11 @@ function report({ name, value, time }: Record<string, unknown>): GuestReport | n
 
 function guestError(value: unknown): GuestError | null {
   if (!isRecord(value)) return null;
-  const { type, message, site, nativeStack } = value;
+  const { type, message, site, hint, nativeStack } = value;
   const frames = listOf(value.frames, frame);
   if (!isText(type) || !isText(message) || !isSite(site) || !isText(nativeStack)) return null;
-  return frames && { type, message, site, frames, nativeStack };
+  if (hint !== null && !isText(hint)) return null;
+  return frames && { type, message, site, frames, hint, nativeStack };
 }
 
 function frame(value: Record<string, unknown>): GuestFrame | null {

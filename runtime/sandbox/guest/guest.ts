@@ -7,20 +7,17 @@
  * A guest serves one run and is thrown away: whatever the program did to its realm dies with it.
  */
 
-import { run } from '#asyncio/run.ts';
+import { type CellRuntime, createRuntime } from '#asyncio/create-runtime.ts';
 import type { Site } from '#compiler/result.ts';
 import type { Cell } from '#kernel/guest.ts';
-import { activate } from '#kernel/running.ts';
-import { Runtime } from '#kernel/runtime.ts';
 import { Recorder } from '#trace/recorder.ts';
 import type { GuestError, GuestLine, GuestRecord } from '../guest-record.ts';
 import type { Limits } from '../limits.ts';
 import type { Json } from '../run-request.ts';
 import { virtualConsole } from './console.ts';
-import { describeFailure, statusOf } from './failure.ts';
+import { describeFailure, describeStranger } from './failure.ts';
 import { prepareGlobals } from './globals.ts';
 import { Harness } from './harness.ts';
-import { learnerModules } from './learner-modules.ts';
 import { Output } from './output.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -37,7 +34,7 @@ export interface GuestRequest {
 export class Guest {
   readonly #send: (lines: readonly GuestLine[]) => void;
   #random: () => number = seededRandom(0);
-  #runtime: Runtime | null = null;
+  #runtime: CellRuntime | null = null;
   #recorder: PrintingRecorder | null = null;
   #harness: Harness | null = null;
 
@@ -63,45 +60,34 @@ export class Guest {
     const recorder = new PrintingRecorder(limits, this.#send, (message, site) =>
       this.#runtime?.halt(message, site),
     );
-    const available = learnerModules(modules.includes('harness') ? harness.module() : null);
     this.#harness = harness;
     this.#recorder = recorder;
-    this.#runtime = new Runtime({
+    this.#runtime = createRuntime({
       instrument: recorder,
       sites,
-      modules: available,
+      // Only the entry file of an exercise may import it; the compiler sees to that.
+      modules: modules.includes('harness') ? { harness: harness.module() } : {},
       limits: { rounds: limits.guardRounds, steps: limits.kernelSteps, depth: limits.depth },
     });
-    activate(this.#runtime);
   }
 
   /** Runs the program that `load` evaluates, to its end; never throws. */
   run(load: () => Cell): GuestRecord {
     const runtime = this.#runtime;
     if (runtime === null) throw new Error('open() comes before run()');
-    const failures: unknown[] = [];
-    const attempt = (part: () => void) => {
-      try {
-        part();
-      } catch (error) {
-        failures.push(error);
-      }
-    };
-    attempt(() => {
-      const { main } = load()(runtime.guest);
-      if (main !== null) run(main);
-    });
-    // Also after a failure: what was never awaited may be its reason.
-    attempt(() => runtime.finish());
-    if (runtime.halted !== null) failures.unshift(runtime.halted);
-    if (failures.length === 0) return this.#record('finished', null);
-    return this.#record(statusOf(failures[0]), describeFailure(failures[0]));
+    try {
+      const { status, error } = runtime.runEntry(load());
+      return this.#record(status, error && describeFailure(error));
+    } catch (error) {
+      // The script could not be evaluated, or its error fights being read.
+      return this.#record('error', describeStranger(error));
+    }
   }
 
   /** The record up to now of a run that was stopped from outside, with `message` as the reason. */
   partial(message: string): GuestRecord {
     const site = this.#runtime?.here() ?? 0;
-    const error = { type: 'LimitError', message, site, frames: [], nativeStack: '' };
+    const error = { type: 'LimitError', message, site, frames: [], nativeStack: '', hint: null };
     return this.#record('limit', error);
   }
 

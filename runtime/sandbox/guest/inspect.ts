@@ -10,6 +10,7 @@ import { errorTitle } from './error-title.ts';
 import { className, ownValue } from './safe-read.ts';
 
 const WIDTH = 72;
+const SHORT = 16;
 const MOST_ENTRIES = 100;
 const MOST_NODES = 2_000;
 const LONGEST_TEXT = 10_000;
@@ -209,7 +210,19 @@ function wrap(open: string, items: readonly string[], close: string, walk: Walk)
   if (items.length === 0) return open + close;
   const line = `${open} ${items.join(', ')} ${close}`;
   if (line.length + 2 * walk.seen.length <= WIDTH && !line.includes('\n')) return line;
-  return `${open}\n${items.map(indented).join(',\n')}\n${close}`;
+  const lines = open === '[' && items.every((item) => item.length <= SHORT) ? filled(items) : items;
+  return `${open}\n${lines.map(indented).join(',\n')}\n${close}`;
+}
+
+/** Short items share lines: an array of a hundred numbers is a block, not a column. */
+function filled(items: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + item.length + 4 > WIDTH) lines.push(item);
+    else lines[lines.length - 1] = `${last}, ${item}`;
+  }
+  return lines;
 }
 
 function indented(text: string): string {
