@@ -67,17 +67,20 @@ export function outputLine(line: GuestLine, sites: readonly Site[]): OutputLine 
   return { time, stream, text, task, at: sitePosition(sites[site - 1]) };
 }
 
-/** A deadlock arises in the loop; to its reader it is where the first task waits. */
+/**
+ * A deadlock arises in the loop; to its reader it is where the first task waits. The end of
+ * `run()` then cancels the tasks one by one: the first one cancelled by nobody is that task.
+ */
 function located({ status, trace }: GuestRecord, error: GuestError): GuestError {
-  if (status !== 'deadlock' || error.site !== 0) return error;
-  const ended = new Set<number>();
+  if (status !== 'deadlock') return error;
   const waits = new Map<number, number>();
   for (const event of events(trace)) {
-    if (event.type === 'taskEnded') ended.add(event.task);
     if (event.type === 'waits') waits.set(event.task, event.site);
+    if (event.type !== 'cancelRequested' || event.by !== 0) continue;
+    const site = waits.get(event.task) ?? 0;
+    if (site !== 0) return { ...error, site };
   }
-  const stuck = [...waits].find(([task]) => !ended.has(task));
-  return { ...error, site: stuck?.[1] ?? 0 };
+  return error;
 }
 
 function runError(error: GuestError, sites: readonly Site[], map: ScriptMap): RunError {

@@ -7,15 +7,16 @@ import { textOf } from './safe-read.ts';
 
 const LONGEST_STACK = 20_000;
 
-/** `failure` as the guest hands it over. */
-export function describeFailure(failure: RunFailure): GuestError {
-  const { type, message, site, hint, value } = failure;
+/** `failure` as the guest hands it over; `lastThrown` is where the program threw last. */
+export function describeFailure(failure: RunFailure, lastThrown: number): GuestError {
+  const { type, message, hint, value } = failure;
   const frames = failure.frames.map(({ name, function: at, at: awaited }) => ({
     name,
     function: at,
     at: awaited,
   }));
   const isError = value instanceof Error;
+  const site = isError ? failure.site : lastThrown;
   return {
     type: isError ? errorType(value) : type,
     message,

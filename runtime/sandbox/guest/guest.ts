@@ -75,9 +75,10 @@ export class Guest {
   run(load: () => Cell): GuestRecord {
     const runtime = this.#runtime;
     if (runtime === null) throw new Error('open() comes before run()');
+    const thrown = lastThrown(runtime);
     try {
       const { status, error } = runtime.runEntry(load());
-      return this.#record(status, error && describeFailure(error));
+      return this.#record(status, error && describeFailure(error, thrown()));
     } catch (error) {
       // The script could not be evaluated, or its error fights being read.
       return this.#record('error', describeStranger(error));
@@ -109,6 +110,20 @@ export class Guest {
       trace: recorder.finish(now),
     };
   }
+}
+
+/**
+ * Where the program last threw. An error carries its place with it; a thrown string cannot, so
+ * this is the only way to tell its line.
+ */
+function lastThrown({ guest }: CellRuntime): () => number {
+  let last = 0;
+  const note = guest.thrown.bind(guest) as typeof guest.thrown;
+  guest.thrown = (error, site) => {
+    last = site;
+    return note(error, site);
+  };
+  return () => last;
 }
 
 /** Records the run and, as everything printed passes here, collects the output too. */
