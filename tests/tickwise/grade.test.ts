@@ -111,7 +111,7 @@ describe('grade refuses', () => {
     ['an exercise that does not exist', ['all-stations', 'x.ts'], 'There is no exercise'],
     ['a file that does not exist', [id, 'no-such-file.ts'], 'no-such-file.ts cannot be read'],
     ['too few arguments', [id], 'Usage: tickwise grade EXERCISE FILE [--json]'],
-    ['an unknown option', [id, 'x.ts', '--fast'], 'Unexpected --fast.'],
+    ['an unknown option', [id, 'x.ts', '--fast'], "Unknown option '--fast'"],
   ])('%s', (_, args, words) => {
     const { status, stdout, stderr } = tickwise(...args);
     expect([status, stdout]).toEqual([2, '']);

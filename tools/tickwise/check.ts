@@ -7,11 +7,12 @@ import { findExercise, UnknownExerciseError } from '../course/find-exercise.ts';
 import { gradeCode } from '../course/grade-code.ts';
 import { proveExercise } from '../course/prove-exercise.ts';
 import { root } from '../install.mjs';
+import type { Command } from './command.ts';
 
-export const usage = 'check [EXERCISE …]';
+/** Its exit code is 1 if an author has something to mend. */
+export const checkCommand: Command = { name: 'check', usage: 'check [EXERCISE …]', run: check };
 
-/** Runs the command; the exit code is 1 if an author has something to mend. */
-export async function check(args: readonly string[]): Promise<number> {
+async function check(args: readonly string[]): Promise<number> {
   let folders: readonly string[];
   try {
     folders =

@@ -1,16 +1,12 @@
 /** Compiles a file on disk, with the files beside it that it imports. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { compile } from '#compiler/compile.ts';
 import type { CompiledScript, Diagnostic } from '#compiler/result.ts';
 import type { RunRecord } from '#trace/run-record.ts';
 import { emptyTrace } from '#trace/trace.ts';
-
-const LARGEST_FILE = 500_000;
-
-/** A file that cannot be read as a program; the message names it. */
-export class UnreadableFileError extends Error {}
+import { readProgram } from './program-file.ts';
 
 interface Sources {
   readonly sources: Readonly<Record<string, string>>;
@@ -31,23 +27,11 @@ export async function compileFile(
 
 /** Follows relative imports within the folder, as cells import each other. */
 function collect(folder: string, name: string, found: Record<string, string>): void {
-  const text = read(join(folder, name));
+  const text = readProgram(join(folder, name));
   found[name] = text;
   for (const [, spoken = ''] of text.matchAll(/\bfrom\s+['"]\.\/([\w.-]+?)(?:\.ts)?['"]/g)) {
     const file = `${spoken}.ts`;
     if (!(file in found) && existsSync(join(folder, file))) collect(folder, file, found);
-  }
-}
-
-function read(path: string): string {
-  try {
-    if (statSync(path).size > LARGEST_FILE) {
-      throw new UnreadableFileError(`${path} is larger than ${LARGEST_FILE / 1000} kB.`);
-    }
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof UnreadableFileError) throw error;
-    throw new UnreadableFileError(`${path} cannot be read: ${(error as Error).message}`);
   }
 }
 

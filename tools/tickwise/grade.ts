@@ -1,5 +1,5 @@
 /** `tickwise grade EXERCISE FILE [--json]`: grades a file as an answer to an exercise. */
-import { readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { Verdict } from '#grader';
 import { cutOffRecord } from '#sandbox/finish-record.ts';
 import { DEFAULT_LIMITS } from '#sandbox/limits.ts';
@@ -11,52 +11,59 @@ import { loadExercise } from '../course/exercise-checks.ts';
 import { findExercise, UnknownExerciseError } from '../course/find-exercise.ts';
 import { gradeCode } from '../course/grade-code.ts';
 import { root } from '../install.mjs';
+import type { Command } from './command.ts';
+import { readProgram, UnreadableFileError } from './program-file.ts';
 
-export const usage = 'grade EXERCISE FILE [--json]';
+/** Its exit code is 0 whenever the file could be graded, passed or not. */
+export const gradeCommand: Command = { name: 'grade', usage: 'grade EXERCISE FILE [--json]', run };
 
 /** Real seconds from the start of the process until the last run is over. */
 const BUDGET = 8.5;
 /** The least a run needs: half a second of its own, and what `runIsolated` adds around it. */
 const AROUND = 2.5;
 const SHORTEST = 0.5;
-const LARGEST_FILE = 500_000;
 
-/** Runs the command; the exit code is 0 whenever the file could be graded, passed or not. */
-export async function grade(args: readonly string[]): Promise<number> {
-  const json = args.includes('--json');
-  const [name, file, ...rest] = args.filter((argument) => argument !== '--json');
-  const unknown = rest[0] ?? [name, file].find((argument) => argument?.startsWith('--'));
-  if (name === undefined || file === undefined || unknown !== undefined) {
-    return refuse(`${unknown ? `Unexpected ${unknown}. ` : ''}Usage: tickwise ${usage}`);
+interface Options {
+  readonly name: string;
+  readonly file: string;
+  readonly json: boolean;
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const options = read(args);
+  if (typeof options === 'string') {
+    return refuse(`${options} Usage: tickwise ${gradeCommand.usage}`);
   }
   try {
-    const exercise = await loadExercise(root, findExercise(root, name));
-    const { verdict } = await gradeCode(exercise, read(file), runWithinBudget);
+    const exercise = await loadExercise(root, findExercise(root, options.name));
+    const code = readProgram(options.file);
+    const { verdict } = await gradeCode(exercise, code, runWithinBudget);
     process.stdout.write(
-      json ? `${JSON.stringify(brief(verdict))}\n` : told(exercise.title, verdict),
+      options.json ? `${JSON.stringify(brief(verdict))}\n` : told(exercise.title, verdict),
     );
     for (const note of verdict.authorNotes) process.stderr.write(`${note}\n`);
     return 0;
   } catch (error) {
-    if (error instanceof UnknownExerciseError || error instanceof AuthorError) {
-      return refuse(error.message);
-    }
-    if (error instanceof UnreadableFileError) return refuse(error.message);
+    if (refusals.some((known) => error instanceof known)) return refuse((error as Error).message);
     throw error;
   }
 }
 
-class UnreadableFileError extends Error {}
+const refusals = [UnknownExerciseError, AuthorError, UnreadableFileError];
 
-function read(file: string): string {
+function read(args: readonly string[]): Options | string {
   try {
-    if (statSync(file).size > LARGEST_FILE) {
-      throw new UnreadableFileError(`${file} is larger than ${LARGEST_FILE / 1000} kB.`);
-    }
-    return readFileSync(file, 'utf8');
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    });
+    const [name, file, ...rest] = positionals;
+    if (name === undefined || file === undefined) return 'Name the exercise and the file.';
+    if (rest.length > 0) return `One file at a time; '${rest[0]}' is one too many.`;
+    return { name, file, json: values.json };
   } catch (error) {
-    if (error instanceof UnreadableFileError) throw error;
-    throw new UnreadableFileError(`${file} cannot be read: ${(error as Error).message}`);
+    return (error as Error).message;
   }
 }
 

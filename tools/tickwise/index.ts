@@ -4,10 +4,8 @@ import type { Command } from './command.ts';
 /** Loaded when called for: running a program should not wait for the grader. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./run.ts')).runCommand,
-  grade: async () => {
-    const { grade, usage } = await import('./grade.ts');
-    return { name: 'grade', usage, run: grade };
-  },
+  grade: async () => (await import('./grade.ts')).gradeCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -5,7 +5,8 @@ import { runIsolated } from '#sandbox/node/run-isolated.ts';
 import { traceToJson } from '#trace/json.ts';
 import type { RunRecord } from '#trace/run-record.ts';
 import type { Command } from './command.ts';
-import { compileFile, UnreadableFileError } from './compile-file.ts';
+import { compileFile } from './compile-file.ts';
+import { UnreadableFileError } from './program-file.ts';
 import { told } from './told-run.ts';
 
 export const runCommand: Command = {

@@ -1,0 +1,216 @@
+/** The checks on real programs: compiled, run in virtual time, and seen through their traces. */
+import * as esbuild from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { compile } from '#compiler/compile.ts';
+import {
+  atLeastAtOnce,
+  atMostAtOnce,
+  cancelled,
+  cancelledAndCleanedUp,
+  cancelledAt,
+  type Expectation,
+  endedBefore,
+  endsAt,
+  everyCoroutineAwaited,
+  everyLockReleased,
+  exceptionsRetrieved,
+  failureInWords,
+  noTaskLeft,
+  printsAt,
+  Run,
+  raises,
+  runsTimes,
+  startedBefore,
+  waitsFor,
+  waitsInTurn,
+} from '#grader';
+import { runTrusted } from '#sandbox/node/run-trusted.ts';
+
+/** Runs a program whose `main` has this body, below functions that every program may use. */
+async function running(body: string): Promise<Run> {
+  const code = `import * as asyncio from 'asyncio';
+const { createTask, gather, Lock, run, Semaphore, sleep } = asyncio;
+async function sail(name: string, seconds: number) {
+  await sleep(seconds);
+  console.log(name);
+  return name;
+}
+async function main() {
+${body}
+}
+run(main());
+`;
+  const script = await compile({ files: { 'work.ts': code }, entry: 'work.ts', esbuild });
+  if (!script.ok) throw new Error(script.diagnostics.map(({ message }) => message).join('\n'));
+  return new Run(runTrusted({ script, seed: 1 }), { name: 'a plain run' }, 'work.ts');
+}
+
+/** The first line of `body` in the file. */
+const FIRST = 9;
+
+const messages = (run: Run, ...checks: readonly Expectation[]) =>
+  checks.map((check) => check(run)?.message ?? null);
+
+describe('a program that awaits in a loop', () => {
+  const body = `for (const name of ['a', 'b', 'c']) {
+    await sail(name, 3);
+  }`;
+
+  test('waits in turn on the line of its await', async () => {
+    const run = await running(body);
+    expect(waitsInTurn(run)).toMatchObject({ line: FIRST + 1, count: 3, total: 9 });
+    expect(messages(run, endsAt(3), atLeastAtOnce(2, 'sail'), atMostAtOnce(1, 'sail'))).toEqual([
+      'It should end at 3.000 s. Yours: 9.000 s; line 10 waits three times, one after the other.',
+      'Two calls of sail() should be under way at once; in your run there is never more than one.',
+      null,
+    ]);
+  });
+});
+
+describe('a program with tasks', () => {
+  test('runs them at once, and awaiting them in turn is no fault', async () => {
+    const run = await running(`const north = createTask(sail('n', 1), { name: 'north' });
+  const south = createTask(sail('s', 2), { name: 'south' });
+  await north;
+  await south;`);
+    expect(waitsInTurn(run)).toBeNull();
+    expect(
+      messages(
+        run,
+        atLeastAtOnce(2, 'sail'),
+        endsAt(2),
+        runsTimes('sail', 2),
+        waitsFor('main', 'north'),
+        startedBefore('north', 'south'),
+        noTaskLeft(),
+        printsAt([
+          [1, 'n'],
+          [2, 's'],
+        ]),
+      ),
+    ).toEqual([null, null, null, null, null, null, null]);
+    expect(messages(run, endedBefore('north', 'south'))).toEqual([
+      '“north” should be done before “south” starts; in your run “south” starts at 0.000 s, while “north” is still under way.',
+    ]);
+  });
+
+  test('counts what gather starts', async () => {
+    const run = await running(`await gather(sail('a', 1), sail('b', 1), sail('c', 1));`);
+    expect(messages(run, atLeastAtOnce(3, 'sail'), endsAt(1))).toEqual([null, null]);
+  });
+
+  test('is told which task it leaves behind', async () => {
+    const run = await running(`createTask(sail('late', 9), { name: 'late' });
+  await sleep(1);`);
+    expect(noTaskLeft()(run)).toMatchObject({
+      message:
+        'No task should be left when the program ends; in your run “late” is still under way at 1.000 s and is cut off.',
+      moment: { time: 1, task: 2 },
+    });
+  });
+
+  test('is told which error nobody saw', async () => {
+    const run = await running(`async function sink() { throw new Error('a leak'); }
+  createTask(sink(), { name: 'sink' });
+  await sleep(1);`);
+    expect(exceptionsRetrieved()(run)?.message).toMatch(/^Every error should be seen by someone; /);
+  });
+
+  test('is told which coroutine it forgot', async () => {
+    const run = await running(`sail('n', 1);`);
+    expect(everyCoroutineAwaited()(run)?.moment?.line).toBe(FIRST);
+  });
+});
+
+describe('a program that cancels', () => {
+  const start = `const lock = new Lock();
+  async function poll() {
+    await lock.acquire();
+    try { await sleep(10); } finally { CLEANUP }
+  }
+  const poller = createTask(poll(), { name: 'poller' });
+  await sleep(5);
+  poller.cancel();
+  try { await poller; } catch {}`;
+
+  test('stops the task then and there', async () => {
+    const run = await running(start.replace('CLEANUP', 'lock.release();'));
+    expect(
+      messages(
+        run,
+        cancelled('poller'),
+        cancelledAt('poller', 5),
+        cancelledAndCleanedUp('poller'),
+        everyLockReleased(),
+      ),
+    ).toEqual([null, null, null, null]);
+  });
+
+  test('may forget to give a lock back', async () => {
+    const run = await running(start.replace('CLEANUP', ''));
+    const [untidy, held] = messages(run, cancelledAndCleanedUp('poller'), everyLockReleased());
+    expect(untidy).toMatch(/^“poller” should clean up when it is cancelled; in your run it still/);
+    expect(held).toMatch(/at 0\.000 s and never releases it\.$/);
+  });
+
+  test('is told where a task swallows its cancellation', async () => {
+    const run = await running(`async function stubborn() {
+    try { await sleep(10); } catch {}
+    await sleep(1);
+  }
+  const task = createTask(stubborn(), { name: 'stubborn' });
+  await sleep(5);
+  task.cancel();
+  await task;`);
+    expect(cancelled('stubborn')(run)?.message).toMatch(
+      /^“stubborn” should end as cancelled; in your run it catches its CancelledError( on line \d+)? and goes on\.$/,
+    );
+  });
+
+  test('before a task began has not run its function', async () => {
+    const run = await running(`const task = createTask(sail('n', 1));
+  task.cancel();
+  await sleep(2);`);
+    expect(run.calls('sail')).toEqual([]);
+  });
+});
+
+describe('a program with a semaphore', () => {
+  test('lets so many through at once', async () => {
+    const run = await running(`const pier = new Semaphore(2);
+  async function dock() { await sleep(1); }
+  async function arrive() { await using _ = await pier.acquire(); await dock(); }
+  await gather(arrive(), arrive(), arrive(), arrive());`);
+    expect(
+      messages(
+        run,
+        atMostAtOnce(2, 'dock'),
+        atLeastAtOnce(4, 'arrive'),
+        endsAt(2),
+        everyLockReleased(),
+      ),
+    ).toEqual([null, null, null, null]);
+  });
+});
+
+describe('a program that does not end well', () => {
+  test('fails at the learner’s line', async () => {
+    const run = await running(`await sleep(2);
+  throw new RangeError('too deep');`);
+    expect(messages(run, raises('RangeError', /deep/))).toEqual([null]);
+    expect(failureInWords(run)).toBe('Your program failed on line 10 with a RangeError: too deep.');
+  });
+
+  test('waits for ever', async () => {
+    const run = await running(`const lock = new Lock();
+  await lock.acquire();
+  await lock.acquire();`);
+    expect(failureInWords(run)).toMatch(/^At 0\.000 s every task waits and nothing can wake one: /);
+  });
+
+  test('goes round for ever', async () => {
+    const run = await running('while (true) {}');
+    expect(run.status).toBe('limit');
+    expect(failureInWords(run)).toMatch(/^Your program was stopped on line 9: /);
+  });
+});
