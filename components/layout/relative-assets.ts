@@ -1,9 +1,10 @@
 /**
- * Lets the built site stand under any path: `/_astro/…` in a page becomes `../../_astro/…`, and
- * scripts and style sheets find their own companions relative to themselves. Only the 404 page
- * keeps absolute addresses, because a server shows it at any depth.
+ * Lets the built site stand under any path: in a page `/x` becomes `../../x`, and scripts and
+ * style sheets find their companions relative to themselves. Authors may so link to
+ * `/coroutines-and-tasks/`. Only the 404 page keeps absolute addresses, because a server shows
+ * it at any depth.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -23,15 +24,29 @@ export function relativeAssets(): AstroIntegration {
           },
         });
       },
-      'astro:build:done': async ({ dir, pages }) => {
-        for (const { pathname } of pages) {
-          if (pathname.startsWith('404')) continue;
-          const file = fileURLToPath(new URL(`${pathname}index.html`, dir));
-          const toRoot = '../'.repeat(pathname.split('/').length - 1) || './';
-          const html = await readFile(file, 'utf8');
-          await writeFile(file, html.replaceAll('="/_astro/', `="${toRoot}_astro/`));
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for await (const page of glob('**/index.html', { cwd: root })) {
+          const toRoot = '../'.repeat(page.split(/[/\\]/).length - 1) || './';
+          await rewrite(`${root}/${page}`, (html) => relativeLinks(html, toRoot));
+        }
+        for await (const sheet of glob('_astro/*.css', { cwd: root })) {
+          await rewrite(`${root}/${sheet}`, (css) => css.replaceAll('url(/_astro/', 'url('));
         }
       },
     },
   };
+}
+
+/** `html` with the root-relative addresses of its tags seen from a page `toRoot` below. */
+export function relativeLinks(html: string, toRoot: string): string {
+  return html.replace(/<(?:a|link|script|img)\b[^>]*>/g, (tag) =>
+    tag.replace(/\b(href|src)="\/(?!\/)/g, `$1="${toRoot}`),
+  );
+}
+
+async function rewrite(file: string, change: (text: string) => string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const changed = change(text);
+  if (changed !== text) await writeFile(file, changed);
 }

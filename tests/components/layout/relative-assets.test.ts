@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { relativeLinks } from '../../../components/layout/relative-assets.ts';
+
+test('makes the root-relative addresses of tags relative, and leaves all others', () => {
+  const html =
+    '<link href="/_astro/a.css"><script src="/_astro/b.js"></script>' +
+    '<a href="/many-at-once/">x</a><a href="//example.org/">y</a><a href="#z">z</a>' +
+    '<code>href="/kept"</code>';
+  expect(relativeLinks(html, '../../')).toBe(
+    '<link href="../../_astro/a.css"><script src="../../_astro/b.js"></script>' +
+      '<a href="../../many-at-once/">x</a><a href="//example.org/">y</a><a href="#z">z</a>' +
+      '<code>href="/kept"</code>',
+  );
+});
