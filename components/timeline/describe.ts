@@ -34,7 +34,7 @@ export function renderDescription({ summary, moments: all }: Description): strin
   return element(
     'details',
     { class: 'tw-words' },
-    element('summary', {}, 'The timeline in words'),
+    element('summary', {}, 'In words'),
     element('p', {}, escaped(summary)),
     element(
       'div',

@@ -26,6 +26,7 @@ import { CursorLayer } from './cursor-layer.ts';
 import { endingWords } from './ending-words.ts';
 import { renderFigure } from './figure.ts';
 import { type Moment, moments } from './moments.ts';
+import { ownTasks } from './own-tasks.ts';
 import { Playback } from './playback.ts';
 import { createStepper, keyAction, type Stepper, type StepperAction, step } from './stepper.ts';
 import { Transport } from './transport.ts';
@@ -81,7 +82,7 @@ export class TimelineElement extends HTMLElement {
   /** Draws `record`; the cursor rests at the end. */
   show(record: Pick<RunRecord, 'trace' | 'status'>): void {
     this.#playback.stop();
-    const picture = lanes(record.trace);
+    const picture = ownTasks(lanes(record.trace));
     const figure = this.#part('tw-figure');
     const open = figure.querySelector('details')?.open ?? false;
     figure.innerHTML = renderFigure(picture, this.id || 'timeline');

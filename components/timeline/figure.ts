@@ -1,6 +1,7 @@
 /** The picture and its text twin as one piece of HTML: what the page and the element show. */
 import type { Lanes } from '#trace/lanes.ts';
 import { describeTimeline, renderDescription } from './describe.ts';
+import { ownTasks } from './own-tasks.ts';
 import { renderTimeline } from './render.ts';
 import { layOutRows } from './rows.ts';
 import { element } from './svg.ts';
@@ -9,7 +10,8 @@ import { element } from './svg.ts';
 const scrollsFrom = 440;
 
 /** HTML for the inside of a `.tw-figure`; `id` is unique on the page. */
-export function renderFigure(lanes: Lanes, id: string): string {
+export function renderFigure(all: Lanes, id: string): string {
+  const lanes = ownTasks(all);
   const description = describeTimeline(lanes);
   const drawing = renderTimeline(lanes, { id, label: description.summary });
   const { gutter, bottom } = layOutRows(lanes);

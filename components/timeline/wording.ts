@@ -50,14 +50,14 @@ export function endWords(lane: Lane): string | null {
   }
 }
 
-/** `north wakes main: north returned`. */
+/** `north wakes main (north returned)`, `south wakes: sleep 2 s is over`. */
 export function arrowWords(arrow: Arrow, name: (task: number) => string): string {
   const verb = arrow.type === 'wake' ? 'wakes' : 'cancels';
   if (arrow.from === 0) {
-    const who = arrow.type === 'wake' ? 'a timer' : 'the loop';
-    return `${who} ${verb} ${name(arrow.to)}`;
+    if (arrow.type === 'cancel') return `the loop cancels ${name(arrow.to)}`;
+    return `${name(arrow.to)} wakes${arrow.cause === '' ? '' : `: ${arrow.cause}`}`;
   }
-  const cause = arrow.cause === '' ? '' : ` (${arrow.cause})`;
+  const cause = arrow.type === 'wake' && arrow.cause !== '' ? ` (${arrow.cause})` : '';
   return `${name(arrow.from)} ${verb} ${name(arrow.to)}${cause}`;
 }
 

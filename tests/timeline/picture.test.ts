@@ -22,7 +22,7 @@ describe('the picture of a run', () => {
       const svg = renderTimeline(lanes(trace), { width: 720 });
       const lines = svg.replaceAll(/(?=<(?:g|svg|rect|path|text|line|circle)\b)/g, '\n');
       await expect(`${lines.trim()}\n`).toMatchFileSnapshot(
-        `pictures/${name.replaceAll(' ', '-')}.svg`,
+        `pictures/${name.replaceAll(' ', '-')}.svg.txt`,
       );
     });
   }

@@ -350,3 +350,17 @@ export function named(name: string): Trace {
 export function nothing(): Trace {
   return new Story().over();
 }
+
+/** Main runs; then the runner's own task, whose body is nobody's, comes and goes. */
+export function tidied(): Trace {
+  const recorder = new Recorder();
+  recorder.taskCreated(0, 1, 0, 'main', 0, 2);
+  recorder.taskReady(0, 1, 0);
+  recorder.stepStarted(0, 1);
+  recorder.taskEnded(0, 1, Outcome.returned, '');
+  recorder.taskCreated(0, 2, 0, 'Task-2', 3, 0);
+  recorder.taskReady(0, 2, 0);
+  recorder.stepStarted(0, 2);
+  recorder.taskEnded(0, 2, Outcome.returned, '');
+  return recorder.finish(0);
+}

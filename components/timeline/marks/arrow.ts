@@ -1,6 +1,7 @@
 import type { Arrow } from '#trace/lanes.ts';
 import { barHalf, type Drawing } from '../drawing.ts';
 import { moveTo } from '../place.ts';
+import type { Row } from '../rows.ts';
 import { element, short, title } from '../svg.ts';
 import { arrowWords, seconds } from '../wording.ts';
 
@@ -21,14 +22,16 @@ export function arrow(drawing: Drawing, { type, from, to, event, time, cause }: 
       style: moveTo(drawing.axis.place(event)),
     },
     title(`${seconds(time)}: ${words}`),
-    source === undefined ? fromOutside(target.y) : between(source.y, target.y),
+    source === undefined ? fromOutside(target, event) : between(source.y, target.y),
   );
 }
 
-/** A small head above the lane: a timer or the loop itself. */
-function fromOutside(y: number): string {
+/** A small head above the lane: a timer, or the loop itself, which has the wakes' own hue. */
+function fromOutside({ lane, y }: Row, event: number): string {
+  const waited = lane.spans.findLast((span) => span.state === 'waiting' && span.last === event);
+  const timed = waited === undefined || waited.target?.kind === 'sleep';
   return element('path', {
-    class: 'tw-timer',
+    class: timed ? 'tw-timer' : 'tw-head',
     d: `M-3.5 ${short(y - barHalf - 7)}h7l-3.5 5z`,
   });
 }
