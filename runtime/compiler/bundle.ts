@@ -8,6 +8,8 @@
 import type { BuildOptions, BuildResult, Message, PartialMessage, Plugin } from 'esbuild';
 import { fileName, reword } from './diagnostic-words.ts';
 import type { EsbuildLike } from './esbuild-like.ts';
+import { unusedUnknownImports } from './import-check.ts';
+import { jsxDiagnostic } from './jsx-check.ts';
 import type { Diagnostic, SourceFiles } from './result.ts';
 import { SourceText } from './source-text.ts';
 
@@ -37,7 +39,9 @@ const TSCONFIG = {
 export async function bundle(request: BundleRequest): Promise<BundleOutcome> {
   const { files, entry, esbuild } = request;
   if (files[entry] === undefined) {
-    return failed(plain(entry, `There is no file \`${entry}\`.`, `There are: ${list(files)}.`));
+    return failed(
+      plain(entry, `There is no file \`${entry}\`.`, `There is ${list(files) || 'none'}.`),
+    );
   }
   const options: BuildOptions & { write: false } = {
     entryPoints: [entry],
@@ -63,10 +67,10 @@ export async function bundle(request: BundleRequest): Promise<BundleOutcome> {
   } catch (error) {
     const messages = (error as { errors?: Message[] }).errors;
     if (messages === undefined) throw error;
-    return {
-      bundle: null,
-      diagnostics: messages.map((found) => diagnostic(found, files, 'error')),
-    };
+    const errors = messages.map((found) => diagnostic(found, files, 'error'));
+    const [first] = errors;
+    const jsx = first && (await jsxDiagnostic(first.file, files[first.file] ?? '', esbuild));
+    return { bundle: null, diagnostics: jsx ? [jsx] : errors };
   }
   const code = result.outputFiles.find((file) => file.path.endsWith('.js'))?.text ?? '';
   const map = result.outputFiles.find((file) => file.path.endsWith('.map'))?.text ?? '';
@@ -78,32 +82,37 @@ export async function bundle(request: BundleRequest): Promise<BundleOutcome> {
   };
 }
 
-function learnerFiles({ files, entry, modules }: BundleRequest): Plugin {
+function learnerFiles({ files, entry, modules, esbuild }: BundleRequest): Plugin {
+  const refusal = (path: string, importer: string): PartialMessage | null =>
+    modules.includes(path) || resolve(path, importer, files) !== null
+      ? null
+      : unknownImport(path, files, modules);
   return {
     name: 'learner-files',
     setup(build) {
       build.onResolve({ filter: /.*/ }, ({ path, kind, importer }) => {
         if (kind === 'entry-point') return { path: entry, namespace: NAMESPACE };
-        if (kind === 'dynamic-import')
-          return {
-            errors: [
-              refuse(
-                '`import()` is not available here.',
-                'Write `import { … } from …` at the top of the file.',
-              ),
-            ],
-          };
-        if (kind !== 'import-statement')
-          return { errors: [refuse(`\`${kind}\` is not available here.`, 'Use `import`.')] };
+        if (kind === 'dynamic-import') return { errors: [NO_DYNAMIC_IMPORT] };
+        if (kind !== 'import-statement') return { errors: [NO_REQUIRE] };
         if (modules.includes(path)) return { path, external: true };
-        const found = resolve(path, importer, files);
-        if (found !== null) return { path: found, namespace: NAMESPACE };
-        return { errors: [unknownImport(path, files, modules)] };
+        const error = refusal(path, importer);
+        if (error !== null) return { errors: [error] };
+        return { path: resolve(path, importer, files) ?? path, namespace: NAMESPACE };
       });
-      build.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => ({
-        contents: `${files[path] ?? ''}\nexport {}`,
-        loader: path.endsWith('.js') || path.endsWith('.mjs') ? 'js' : 'ts',
-      }));
+      build.onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ path }) => {
+        const source = files[path] ?? '';
+        const errors = await unusedUnknownImports(
+          path,
+          source,
+          (from) => refusal(from, path),
+          esbuild,
+        );
+        return {
+          contents: `${source}\nexport {}`,
+          loader: path.endsWith('.js') || path.endsWith('.mjs') ? 'js' : 'ts',
+          errors,
+        };
+      });
     },
   };
 }
@@ -133,6 +142,15 @@ function refuse(text: string, hint: string): PartialMessage {
   return { text, detail: { hint } };
 }
 
+const NO_DYNAMIC_IMPORT = refuse(
+  '`import()` is not available here.',
+  'Write `import { … } from …` at the top of the file.',
+);
+const NO_REQUIRE = refuse(
+  '`require` is not available here.',
+  'Write `import { … } from …` at the top of the file.',
+);
+
 function diagnostic(
   found: Message,
   files: SourceFiles,
@@ -150,7 +168,8 @@ function diagnostic(
   let length = utf16(location.lineText.slice(column), location.length);
   if (line > source.lineCount) {
     // Our own last line: the learner's text ended where something was still open.
-    ({ message, hint } = reword('Unexpected end of file'));
+    const open = found.text.startsWith('Unterminated') ? found.text : 'Unexpected end of file';
+    ({ message, hint } = reword(open));
     line = source.lineCount;
     while (line > 1 && source.line(line).trim() === '') line--;
     column = Math.max(0, source.line(line).trimEnd().length - 1);

@@ -10,6 +10,7 @@ import { TraceMap } from '@jridgewell/trace-mapping';
 import MagicString from 'magic-string';
 import { type Bundle, bundle } from './bundle.ts';
 import type { EsbuildLike } from './esbuild-like.ts';
+import { missingExports } from './missing-exports.ts';
 import { wrapCell } from './pass/cell-body.ts';
 import { lower } from './pass/lower.ts';
 import { Pass, type Problem } from './pass/pass.ts';
@@ -26,6 +27,8 @@ export interface CompileRequest {
   readonly esbuild: EsbuildLike;
   /** Modules the files may import; `asyncio` by default. */
   readonly allowedModules?: readonly string[];
+  /** What each module exports; a name that is not among them is an error at its import. */
+  readonly moduleExports?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -39,16 +42,21 @@ export async function compile(request: CompileRequest): Promise<CompileResult> {
   const modules = request.allowedModules ?? ['asyncio'];
   const { bundle: bundled, diagnostics } = await bundle({ ...request, modules });
   if (bundled === null) return { ok: false, diagnostics };
-  return transform(bundled, diagnostics);
+  return transform(bundled, diagnostics, request.moduleExports ?? {});
 }
 
-function transform({ code, map }: Bundle, warnings: readonly Diagnostic[]): CompileResult {
+function transform(
+  { code, map }: Bundle,
+  warnings: readonly Diagnostic[],
+  known: Readonly<Record<string, readonly string[]>>,
+): CompileResult {
   const tree = new SyntaxTree(code);
   const out = new MagicString(code);
   const sites = new SiteTable(tree.source, new TraceMap(map));
   const pass = new Pass(tree, out, sites);
   lower(pass);
   const modules = wrapCell(pass);
+  pass.problems.push(...missingExports(tree.program, known));
   if (pass.problems.length > 0) {
     const errors = pass.problems.map((found) => located(found, 'error', sites));
     return { ok: false, diagnostics: [...warnings, ...errors] };

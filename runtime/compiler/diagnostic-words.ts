@@ -19,6 +19,22 @@ const rules: readonly Rule[] = [
     () => say('`yield` works only inside a generator.', 'Write `function*` or `async function*`.'),
   ],
   [
+    /^Top-level return cannot be used/,
+    () => say('`return` works only inside a function.', 'Print with `console.log(…)` instead.'),
+  ],
+  [
+    /^Class constructor cannot be an async/,
+    () =>
+      say(
+        'A constructor cannot be `async`.',
+        'Write a `static async` method that makes the object.',
+      ),
+  ],
+  [
+    /^The CommonJS "(.*)" variable/,
+    ([, name]) => say(`There is no \`${name}\` here.`, 'Write `export` before a declaration.'),
+  ],
+  [
     /^Unexpected end of file/,
     () =>
       say(

@@ -62,7 +62,9 @@ export class SiteTable {
     if (segment === null || segment.length === 1) return null;
     const file = this.#map.sources[segment[1]];
     if (file === null || file === undefined) return null;
-    const inside = this.#bundle.locate(offset).column - segment[0];
+    // A statement's segment may begin before its indentation, which is not the learner's.
+    const { line, column } = this.#bundle.locate(offset);
+    const inside = this.#bundle.line(line).slice(segment[0], column).trimStart().length;
     return { file, line: segment[2] + 1, column: segment[3] + inside };
   }
 

@@ -71,7 +71,7 @@ export async function runCompiled(source: string): Promise<Outcome> {
   try {
     const { main, exports } = cell(runtime.guest);
     const loop = new BaseEventLoop();
-    const start = (main ?? (exports['main'] as () => unknown)()) as PromiseLike<unknown>;
+    const start = (main ?? (exports as { main(): unknown }).main()) as PromiseLike<unknown>;
     return { log, end: `= ${print(loop.runUntilComplete(start))}` };
   } catch (error) {
     return { log, end: failed(error) };

@@ -10,7 +10,6 @@ export async function lowerTypeScript(
   const { code, map } = await esbuild.transform(source, {
     loader: 'ts',
     target: 'esnext',
-    format: 'esm',
     charset: 'utf8',
     sourcefile: path,
     sourcemap: 'external',

@@ -20,10 +20,7 @@ export type Loop =
   | DoWhileStatement;
 
 export function lowerLoop(pass: Pass, loop: Loop): void {
-  const head = {
-    ...loop,
-    end: loop.type === 'DoWhileStatement' ? loop.start + 2 : loop.body.start,
-  };
+  const head = loopHead(pass, loop);
   const guard = asStatement(pass.guard(pass.site('loop', loop, head)));
   if (loop.type === 'ForOfStatement' && loop.await) lowerForAwait(pass, loop, guard);
   else if (loop.type === 'ForOfStatement' && isUsing(loop.left)) lowerForUsing(pass, loop, guard);
@@ -45,6 +42,13 @@ export function guardFunction(pass: Pass, fn: FunctionNode): void {
   pass.after(fn, ')');
 }
 
+/** From the keyword to the closing parenthesis, or the `do` alone. */
+function loopHead(pass: Pass, loop: Loop): Loop {
+  const doWhile = loop.type === 'DoWhileStatement';
+  const { end } = doWhile ? pass.tree.tokenFrom(loop.start) : pass.tree.tokenUpTo(loop.body.start);
+  return { ...loop, end };
+}
+
 const asStatement = (guard: string): string => (guard === '' ? '' : `${guard};`);
 
 function openBody(pass: Pass, body: Statement, text: string): void {
@@ -64,7 +68,7 @@ function openBody(pass: Pass, body: Statement, text: string): void {
  */
 function lowerForAwait(pass: Pass, loop: ForOfStatement, guard: string): void {
   const { out, tree } = pass;
-  const site = pass.site('for-await', loop, { ...loop, end: loop.body.start });
+  const site = pass.site('for-await', loop, loopHead(pass, loop));
   const iterator = pass.names.fresh('$i');
   const round = pass.names.fresh('$r');
   const next = pass.awaiting(`${iterator}.next()`, site);

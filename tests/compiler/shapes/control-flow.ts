@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the programs have the templates
 /** Awaits in every place of a statement or expression. */
 export const controlFlow = {
   'in operators':
@@ -10,10 +11,8 @@ export const controlFlow = {
     'export async function main() { const o = { f: (x: number) => x + 1 }; return (await pause(o)).f(await pause(1)) + (await pause(o))["f"](2); }',
   'in optional chains':
     'export async function main() { const o: any = null; return [o?.[await pause("x")], (await pause({ a: 1 }))?.a]; }',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the program has the template
   'in templates':
     'export async function main() { return `${await pause(1)}-${`${await pause(2)}`}`; }',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the program has the template
   'in a tagged template':
     'const tag = (s: any, ...v: any[]) => [...s, ...v]; export async function main() { return tag`a${await pause(1)}b`; }',
   'in destructuring defaults':
