@@ -1,5 +1,4 @@
 import {
-  atMostAtOnce,
   counted,
   defineExercise,
   endsAt,
@@ -52,11 +51,6 @@ export default defineExercise({
         run.endMoment,
       );
     }),
-    requirement('One crossing at a time', atMostAtOnce(1, 'cross')),
-    requirement(
-      'It says how the day ended',
-      reported(evening).equals((run: Run<Day>) => ending(run.params)),
-    ),
     requirement('No crossing is made that nobody needs', everyCoroutineAwaited()),
     requirement(
       'It ends with the last crossing',

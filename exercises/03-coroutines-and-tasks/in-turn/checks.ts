@@ -1,5 +1,4 @@
 import {
-  atMostAtOnce,
   defineExercise,
   endsAt,
   everyCoroutineAwaited,
@@ -55,7 +54,6 @@ export default defineExercise({
       'Each desk receives what the one before returned',
       reported(received).values((run: WorkshopRun) => stages(run.params).slice(0, -1)),
     ),
-    requirement('One desk works at a time', atMostAtOnce(1, 'desk')),
     requirement('Every coroutine is awaited', everyCoroutineAwaited()),
     requirement(
       'It takes as long as its desks, one after the other',

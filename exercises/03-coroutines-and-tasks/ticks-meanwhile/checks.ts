@@ -2,7 +2,6 @@ import {
   atLeastAtOnce,
   defineExercise,
   endsAt,
-  everyCoroutineAwaited,
   inWords,
   printsAt,
   type Run,
@@ -64,7 +63,6 @@ export default defineExercise({
     ),
     requirement('Everything is ready when the slowest oven is', endsAt(slowest)),
     requirement('The bread comes in the order of the ovens', reported('the bread').equals(bread)),
-    requirement('Every coroutine is awaited', everyCoroutineAwaited()),
   ],
   mistakes: {
     'one-oven-at-a-time': {

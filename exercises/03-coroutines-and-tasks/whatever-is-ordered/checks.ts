@@ -50,8 +50,8 @@ export default defineExercise({
     },
   ],
   checks: [
-    requirement('A coroutine is driven, and its value served', serves('coroutine')),
     requirement('A coroutine function is called and driven', serves('coroutine function')),
+    requirement('A coroutine is driven, and its value served', serves('coroutine')),
     requirement('Another thing is served as it is', serves('thing')),
     requirement(
       'An ordinary function is served as it is',
@@ -71,10 +71,10 @@ export default defineExercise({
         'Your function awaits things that cannot be awaited, and that is a TypeError. Only a coroutine, a task or a future has something to wait for; anything else must be returned as it is.',
       when: (run) => whatIsServed(run, 'thing').startsWith('TypeError'),
     },
-    'returns-the-coroutine': {
+    'calls-the-coroutine': {
       message:
-        'Somebody goes home with a coroutine instead of bread. Calling a coroutine function gives you a coroutine, and so does returning one: it is driven only where it is awaited.',
-      when: (run) => whatIsServed(run, 'coroutine function') === 'a coroutine',
+        'You call the coroutine, and that is a TypeError. A coroutine has been called already; it is what the call left behind, and all that it wants is an `await`.',
+      when: (run) => whatIsServed(run, 'coroutine').startsWith('TypeError'),
     },
     'function-is-no-coroutine': {
       message:
@@ -87,5 +87,5 @@ export default defineExercise({
       when: (run) => whatIsServed(run, 'ordinary function').includes('followed instead of sold'),
     },
   },
-  starterFails: 'A coroutine is driven, and its value served',
+  starterFails: 'A coroutine function is called and driven',
 });

@@ -1,0 +1,72 @@
+import {
+  atLeastAtOnce,
+  counted,
+  defineExercise,
+  endsAt,
+  everyCoroutineAwaited,
+  inWords,
+  type Run,
+  reported,
+  requirement,
+  waitsInTurn,
+} from '#grader';
+
+interface Parcel {
+  readonly kilograms: number;
+  readonly seconds: number;
+}
+
+type Weighing = Run<readonly Parcel[]>;
+
+const sum = (run: Weighing) => run.params.reduce((total, { kilograms }) => total + kilograms, 0);
+const slowest = (run: Weighing) => Math.max(0, ...run.params.map(({ seconds }) => seconds));
+
+export default defineExercise({
+  scenarios: [
+    {
+      name: 'two parcels of one second each',
+      params: [
+        { kilograms: 5, seconds: 1 },
+        { kilograms: 6, seconds: 1 },
+      ],
+    },
+    {
+      name: 'four parcels, the first of them on slow scales',
+      params: [
+        { kilograms: 12, seconds: 3.5 },
+        { kilograms: 3, seconds: 0.5 },
+        { kilograms: 7, seconds: 2 },
+        { kilograms: 1, seconds: 1.25 },
+      ],
+    },
+    { name: 'no parcel', params: [] },
+  ],
+  checks: [
+    requirement(
+      'All parcels are weighed at once',
+      atLeastAtOnce((run: Weighing) => run.params.length, 'weigh'),
+    ),
+    requirement('The total is right', reported('the total').equals(sum)),
+    requirement('It is there when the slowest scales have settled', endsAt(slowest)),
+    requirement('Every coroutine is awaited', everyCoroutineAwaited()),
+  ],
+  mistakes: {
+    'adds-coroutines': {
+      message: (run) =>
+        `Your sum is “${String(run.reports('the total')[0]?.value).slice(0, 40)}”. What you add up are the coroutines themselves; none of them was driven, so no parcel was put on the scales.`,
+      when: (run) =>
+        run.calls('weigh').length === 0 && typeof run.reports('the total')[0]?.value === 'string',
+    },
+    'one-after-the-other': {
+      message: (run) =>
+        `Your ${inWords(run.params.length)} parcels are weighed one after the other: line ${waitsInTurn(run)?.line} drives one coroutine to its end before it comes to the next. That they had all been made does not help, for a call starts nothing.`,
+      when: (run) => waitsInTurn(run) !== null,
+    },
+    'awaits-only-the-last': {
+      message: (run) =>
+        `Your total is there at ${run.reports('the total')[0]?.time.toFixed(3)} s, and the last of the ${counted(run.params.length, 'parcel')} is weighed at ${slowest(run).toFixed(3)} s. Await every task, not only the one that was made last.`,
+      when: (run) => (run.reports('the total')[0]?.time ?? 0) < slowest(run) && run.end > 0,
+    },
+  },
+  starterFails: 'All parcels are weighed at once',
+});

@@ -1,0 +1,16 @@
+export interface Station {
+  readonly name: string;
+  /** Asks the station and waits for its answer, in degrees. */
+  read(): Promise<number>;
+}
+
+/** The readings of the stations, one by one and in their order. */
+export async function* readings(stations: readonly Station[]): AsyncGenerator<number> {
+  const found: number[] = [];
+  for (const station of stations) {
+    found.push(await station.read());
+  }
+  for (const degrees of found) {
+    yield degrees;
+  }
+}

@@ -1,0 +1,16 @@
+// The watch has to wait for the work; the result finds its own way.
+import { getRunningLoop } from 'asyncio';
+
+/** A function like `work` that also tells `stop` how many seconds each run took. */
+export function timed<Arguments extends unknown[], Result>(
+  work: (...given: Arguments) => Promise<Result>,
+  stop: (seconds: number) => void,
+): (...given: Arguments) => Promise<Result> {
+  return async (...given) => {
+    const loop = getRunningLoop();
+    const start = loop.time();
+    await work(...given);
+    stop(loop.time() - start);
+    return undefined as Result;
+  };
+}
