@@ -6,6 +6,7 @@ import { unitSpaces } from './components/authoring/unit-spaces.ts';
 import { contentCheck } from './components/course/content-check.ts';
 import { relativeAssets } from './components/layout/relative-assets.ts';
 import { courseRoutes } from './components/pages/course-routes.ts';
+import { workbench } from './components/workbench/integration.ts';
 
 export default defineConfig({
   srcDir: '.',
@@ -16,7 +17,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [codeFences, unitSpaces] }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(), courseRoutes(), mdx(), relativeAssets()],
+  integrations: [contentCheck(), courseRoutes(), workbench(), mdx(), relativeAssets()],
   vite: {
     build: {
       // Everything the page runs or shows is a file of its own: the content security policy
