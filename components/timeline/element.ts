@@ -28,6 +28,7 @@ import { renderFigure } from './figure.ts';
 import { type Moment, moments } from './moments.ts';
 import { ownTasks } from './own-tasks.ts';
 import { Playback } from './playback.ts';
+import { onMarkHover, onPlotDrag } from './pointing.ts';
 import { createStepper, keyAction, type Stepper, type StepperAction, step } from './stepper.ts';
 import { Transport } from './transport.ts';
 import { seconds } from './wording.ts';
@@ -188,10 +189,8 @@ export class TimelineElement extends HTMLElement {
     if (this.#listening) return;
     this.#listening = true;
     this.addEventListener('keydown', (event) => this.#key(event));
-    this.addEventListener('pointerdown', (event) => this.#drag(event));
-    this.addEventListener('pointermove', (event) => this.#drag(event));
-    this.addEventListener('pointerover', (event) => this.#hover(event.target as Element));
-    this.addEventListener('pointerleave', () => this.#hover(null));
+    onPlotDrag(this, (x, width) => this.#drag(x, width));
+    onMarkHover(this, (mark) => this.#hover(mark));
   }
 
   #key(event: KeyboardEvent): void {
@@ -205,27 +204,16 @@ export class TimelineElement extends HTMLElement {
     this.#act(action);
   }
 
-  /** The plot itself is a scrubber: press, and drag along. */
-  #drag(event: PointerEvent): void {
-    const plot = (event.target as Element).closest<HTMLElement>('.tw-plot');
-    const { axis, transport } = this.#shown ?? {};
-    if (!plot || !axis || !transport || event.button > 0 || event.buttons !== 1) return;
-    if (event.type === 'pointerdown') {
-      plot.setPointerCapture(event.pointerId);
-      transport.track.focus({ preventScroll: true });
-    } else if (!plot.hasPointerCapture(event.pointerId)) {
-      return;
-    }
-    event.preventDefault();
-    const { left, width } = plot.getBoundingClientRect();
-    this.#act({ type: 'seek', at: axis.eventAtPixel(event.clientX - left, width) });
+  /** The plot itself is a scrubber. */
+  #drag(x: number, width: number): void {
+    if (this.#shown === null) return;
+    this.#shown.transport.track.focus({ preventScroll: true });
+    this.#act({ type: 'seek', at: this.#shown.axis.eventAtPixel(x, width) });
   }
 
-  #hover(target: Element | null): void {
-    const mark = target?.closest<SVGElement>('.tw-drawing [data-event]') ?? null;
+  #hover(mark: SVGElement | null): void {
     const { trace } = this.#shown ?? {};
-    if (mark === this.#hovered || trace === undefined) return;
-    this.#hovered = mark;
+    if (trace === undefined) return;
     const { event, task, site, line } = mark?.dataset ?? {};
     this.#tell<HoverDetail | null>(
       'tw-hover',
@@ -237,7 +225,6 @@ export class TimelineElement extends HTMLElement {
       },
     );
   }
-  #hovered: SVGElement | null = null;
 
   #tell<Detail>(type: string, detail: Detail): void {
     this.dispatchEvent(new CustomEvent<Detail>(type, { detail, bubbles: true }));
