@@ -1,4 +1,12 @@
-import { counted, defineExercise, finding, printsAt, type Run, requirement } from '#grader';
+import {
+  capitalised,
+  counted,
+  defineExercise,
+  finding,
+  printsAt,
+  type Run,
+  requirement,
+} from '#grader';
 
 interface Morning {
   readonly stations: readonly { readonly degrees: number; readonly delay: number }[];
@@ -56,7 +64,7 @@ export default defineExercise({
       const asked = run.calls('read').length;
       if (asked <= run.params.wanted) return null;
       return finding(
-        `${counted(run.params.wanted, 'reading')} were wanted; your generator asked ${counted(asked, 'station')}.`,
+        `${capitalised(counted(run.params.wanted, 'reading'))} were wanted; your generator asked ${counted(asked, 'station')}.`,
         run.endMoment,
       );
     }),

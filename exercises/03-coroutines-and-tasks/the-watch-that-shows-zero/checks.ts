@@ -47,9 +47,9 @@ export default defineExercise({
           'undefined',
         ),
     },
-    'async-but-not-awaited': {
+    'stops-before-the-await': {
       message:
-        'The function is async now, and the watch still shows 0. What decides is where the `await` stands: yours comes after the watch has been stopped.',
+        'Your watch is stopped before any work is done. The call of `work` makes a coroutine and takes no time; the seconds pass at the `await`, so the watch has to stop after it.',
       when: (run) => shown(run).length > 0 && shown(run).every((seconds) => seconds === 0),
     },
     'one-start-for-all': {

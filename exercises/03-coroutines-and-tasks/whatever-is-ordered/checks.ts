@@ -13,7 +13,7 @@ interface Order {
   readonly seconds: number;
 }
 
-const served = (kind: string) => `what is served for a ${kind}`;
+const served = (kind: string) => `what is served for ${kind}`;
 
 function whatIsServed(run: Run, kind: string): string {
   return String(run.reports(served(kind)).at(-1)?.value ?? '');
@@ -33,29 +33,29 @@ export default defineExercise({
     {
       name: 'four orders on a weekday',
       params: [
-        { kind: 'coroutine', what: 'a rye loaf', seconds: 2 },
-        { kind: 'coroutine function', what: 'a plum cake', seconds: 3 },
-        { kind: 'thing', what: 'a bun from yesterday', seconds: 0 },
-        { kind: 'ordinary function', what: 'the recipe of the house', seconds: 0 },
+        { kind: 'a coroutine', what: 'a rye loaf', seconds: 2 },
+        { kind: 'a coroutine function', what: 'a plum cake', seconds: 3 },
+        { kind: 'a thing', what: 'a bun from yesterday', seconds: 0 },
+        { kind: 'an ordinary function', what: 'the recipe of the house', seconds: 0 },
       ],
     },
     {
       name: 'the same kinds in another order on Sunday',
       params: [
-        { kind: 'thing', what: 'a jar of honey', seconds: 0 },
-        { kind: 'ordinary function', what: 'a recipe for scones', seconds: 0 },
-        { kind: 'coroutine function', what: 'a wedding cake', seconds: 4.5 },
-        { kind: 'coroutine', what: 'two rolls', seconds: 0.25 },
+        { kind: 'a thing', what: 'a jar of honey', seconds: 0 },
+        { kind: 'an ordinary function', what: 'a recipe for scones', seconds: 0 },
+        { kind: 'a coroutine function', what: 'a wedding cake', seconds: 4.5 },
+        { kind: 'a coroutine', what: 'two rolls', seconds: 0.25 },
       ],
     },
   ],
   checks: [
-    requirement('A coroutine function is called and driven', serves('coroutine function')),
-    requirement('A coroutine is driven, and its value served', serves('coroutine')),
-    requirement('Another thing is served as it is', serves('thing')),
+    requirement('A coroutine function is called and driven', serves('a coroutine function')),
+    requirement('A coroutine is driven, and its value served', serves('a coroutine')),
+    requirement('Another thing is served as it is', serves('a thing')),
     requirement(
       'An ordinary function is served as it is',
-      reported(served('ordinary function')).equals('an ordinary function'),
+      reported(served('an ordinary function')).equals('an ordinary function'),
     ),
     requirement('Every coroutine is awaited', everyCoroutineAwaited()),
     requirement(
@@ -69,22 +69,22 @@ export default defineExercise({
     'awaits-everything': {
       message:
         'Your function awaits things that cannot be awaited, and that is a TypeError. Only a coroutine, a task or a future has something to wait for; anything else must be returned as it is.',
-      when: (run) => whatIsServed(run, 'thing').startsWith('TypeError'),
+      when: (run) => whatIsServed(run, 'a thing').startsWith('TypeError'),
     },
     'calls-the-coroutine': {
       message:
         'You call the coroutine, and that is a TypeError. A coroutine has been called already; it is what the call left behind, and all that it wants is an `await`.',
-      when: (run) => whatIsServed(run, 'coroutine').startsWith('TypeError'),
+      when: (run) => whatIsServed(run, 'a coroutine').startsWith('TypeError'),
     },
     'function-is-no-coroutine': {
       message:
         'The customer got the coroutine function itself. A coroutine function is not a coroutine, so `iscoroutine` says no: it is the call that makes one.',
-      when: (run) => whatIsServed(run, 'coroutine function') === 'a coroutine function',
+      when: (run) => whatIsServed(run, 'a coroutine function') === 'a coroutine function',
     },
     'calls-any-function': {
       message:
         'You followed the recipe instead of selling it. Not every function is a coroutine function; ask before you call.',
-      when: (run) => whatIsServed(run, 'ordinary function').includes('followed instead of sold'),
+      when: (run) => whatIsServed(run, 'an ordinary function').includes('followed instead of sold'),
     },
   },
   starterFails: 'A coroutine function is called and driven',

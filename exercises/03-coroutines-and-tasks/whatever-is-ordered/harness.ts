@@ -3,28 +3,28 @@ import { params, report } from 'harness';
 import { serve } from './counter.ts';
 
 interface Order {
-  readonly kind: 'coroutine' | 'coroutine function' | 'ordinary function' | 'thing';
+  readonly kind: 'a coroutine' | 'a coroutine function' | 'an ordinary function' | 'a thing';
   /** What a run returns, or the thing itself. */
   readonly what: string;
   /** What a run takes. */
   readonly seconds: number;
 }
 
-function order({ kind, what, seconds }: Order): unknown {
+function orderOf({ kind, what, seconds }: Order): unknown {
   async function bake() {
     await sleep(seconds);
     return what;
   }
   switch (kind) {
-    case 'coroutine':
+    case 'a coroutine':
       return bake();
-    case 'coroutine function':
+    case 'a coroutine function':
       return bake;
-    case 'ordinary function':
+    case 'an ordinary function':
       return function recipe() {
         return `${what}, followed instead of sold`;
       };
-    case 'thing':
+    case 'a thing':
       return what;
   }
 }
@@ -40,12 +40,12 @@ async function main() {
   for (const wanted of params as readonly Order[]) {
     let served: string;
     try {
-      served = inWords(await serve(order(wanted)));
+      served = inWords(await serve(orderOf(wanted)));
     } catch (error) {
       served = `${error}`;
     }
     console.log(`${wanted.kind}: ${served}`);
-    report(`what is served for a ${wanted.kind}`, served);
+    report(`what is served for ${wanted.kind}`, served);
   }
 }
 
