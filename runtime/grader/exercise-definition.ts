@@ -31,7 +31,12 @@ export interface Mistake<Params = unknown> {
   /** What the learner reads first: what happened, why, in their own lines and times. */
   readonly message: Message<Params>;
   readonly when: (run: Run<Params>) => boolean;
+  /** How a run with this mistake ends, if not as a right answer's: `when` sees no other runs. */
+  readonly ends?: Ending;
 }
+
+/** How a run can end by itself. */
+export type Ending = 'finished' | 'error' | 'deadlock' | 'limit';
 
 export interface ExerciseDefinition<Params = unknown> {
   readonly scenarios: readonly Scenario<Params>[];
@@ -41,7 +46,7 @@ export interface ExerciseDefinition<Params = unknown> {
   /** Name of the requirement that the starter fails first. */
   readonly starterFails: string;
   /** How a right answer's run ends; 'finished' unless the lesson is an error or a deadlock. */
-  readonly ends?: 'finished' | 'error' | 'deadlock';
+  readonly ends?: Exclude<Ending, 'limit'>;
 }
 
 /** The same without scenarios: one plain run with seed 1. */

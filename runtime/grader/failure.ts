@@ -1,7 +1,7 @@
 /** How a run that did not finish is told, and checks for exercises in which it should not. */
 import { type Expectation, finding } from './expectation.ts';
 import type { Run } from './run.ts';
-import { inSeconds } from './wording.ts';
+import { capitalised, inSeconds } from './wording.ts';
 
 /**
  * What stopped the run, as one or two sentences with the learner's own line; the mend that
@@ -9,22 +9,23 @@ import { inSeconds } from './wording.ts';
  */
 export function failureInWords(run: Run<unknown>): string {
   const { error, status } = run;
-  const where = placeOf(run);
   const when = inSeconds(run.end);
+  const what = error?.message.trim() ?? '';
   const hint = error?.hint ? ` ${error.hint}` : '';
-  const what = error === null ? '' : error.message.replace(/\s+$/, '');
   switch (status) {
     case 'finished':
       return `Your program ran to its end at ${when}.`;
     case 'stopped':
       return `You stopped the run at ${when}.`;
     case 'deadlock':
-      return sentence(`At ${when} every task waits and nothing can wake one`, what) + hint;
+      return deadlock(`Your program stands still at ${when}`, what) + hint;
     case 'limit':
-      return sentence(`Your program was stopped${where}`, what) + hint;
+      return limit(placeOf(run), what) + hint;
     case 'error': {
       const type = error?.type ?? 'Error';
-      return sentence(`Your program failed${where} with ${article(type)} ${type}`, what) + hint;
+      return (
+        sentence(`Your program failed${placeOf(run)} with ${article(type)} ${type}`, what) + hint
+      );
     }
   }
 }
@@ -60,6 +61,19 @@ export function failureLine(run: Run<unknown>): number | null {
 function placeOf(run: Run<unknown>): string {
   const line = failureLine(run);
   return line === null ? '' : ` on line ${line}`;
+}
+
+/** The runtime tells a deadlock in lines: what it is, then each task that waits. */
+function deadlock(start: string, what: string): string {
+  const [head = '', ...waits] = what.split('\n').map((line) => line.trim());
+  const first = sentence(start, head);
+  return waits.length === 0 ? first : `${first} ${capitalised(waits.join('; '))}.`;
+}
+
+/** Some limits are told as what “the program” did until it was stopped. */
+function limit(where: string, what: string): string {
+  if (/^The program .* stopped\b/.test(what)) return what.replace(/^The/, 'Your');
+  return sentence(`Your program was stopped${where}`, what.replace(/^The program /, 'it '));
 }
 
 function sentence(start: string, detail: string): string {

@@ -119,13 +119,15 @@ function judgeOne(check: Requirement, run: Run, notes: string[]): CheckResult {
   return { name, passed: false, message, moment: found.moment };
 }
 
-/** The first typical mistake the run behaves like. */
+/** The first typical mistake the run behaves like; a run cut off early looks like too many. */
 function recognised(
-  { mistakes }: ExerciseDefinition,
+  { mistakes, ends = 'finished' }: ExerciseDefinition,
   run: Run,
   notes: string[],
 ): { slug: string; message: string } | null {
+  if (run.record.trace.dropped !== null) return null;
   for (const [slug, mistake] of Object.entries(mistakes)) {
+    if (run.status !== (mistake.ends ?? ends)) continue;
     let applies = false;
     try {
       applies = mistake.when(run);

@@ -13,6 +13,7 @@ export {
 export { difference, isSame, shown } from './difference.ts';
 export {
   defineExercise,
+  type Ending,
   type ExerciseDefinition,
   type ExerciseInput,
   type Message,

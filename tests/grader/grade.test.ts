@@ -162,7 +162,7 @@ describe('a run that does not end well', () => {
   });
 
   test.each([
-    ['deadlock', 'At 2.000 s every task waits and nothing can wake one: delay is not a function.'],
+    ['deadlock', 'Your program stands still at 2.000 s: delay is not a function.'],
     ['limit', 'Your program was stopped on line 7: delay is not a function.'],
     ['stopped', 'You stopped the run at 2.000 s.'],
   ])('as %s says so', async (status, start) => {
@@ -170,9 +170,22 @@ describe('a run that does not end well', () => {
     expect(verdict.summary.startsWith(start)).toBe(true);
   });
 
-  test('may still be a mistake we know', async () => {
+  test('is not taken for a mistake that ends well', async () => {
     const record = { ...new ScriptedRun().record(), status: 'error', error };
-    expect(await graded(exercise(), record)).toMatchObject({ mistake: 'ends-at-once' });
+    expect(await graded(exercise(), record)).toMatchObject({ mistake: null });
+  });
+
+  test('may be a mistake that ends so', async () => {
+    const record = { ...new ScriptedRun().record(), status: 'error', error };
+    const never = { message: 'It never sails.', when: () => true };
+    const mistakes = {
+      'never-waits': never,
+      'calls-it-twice': { ...never, ends: 'error' as const },
+    };
+    expect(await graded(exercise({ mistakes }), record)).toMatchObject({
+      mistake: 'calls-it-twice',
+      summary: 'It never sails.',
+    });
   });
 
   test('passes where the lesson is the error', async () => {

@@ -205,7 +205,9 @@ describe('a program that does not end well', () => {
     const run = await running(`const lock = new Lock();
   await lock.acquire();
   await lock.acquire();`);
-    expect(failureInWords(run)).toMatch(/^At 0\.000 s every task waits and nothing can wake one: /);
+    expect(failureInWords(run)).toMatch(
+      /^Your program stands still at 0\.000 s: the only task waits, and nothing can wake it\. Task-1 waits for /,
+    );
   });
 
   test('goes round for ever', async () => {

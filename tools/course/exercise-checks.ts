@@ -25,7 +25,14 @@ const definitionShape = z.strictObject({
   checks: z
     .array(z.strictObject({ name: words, expectation: functionValue, message: message.nullable() }))
     .min(1),
-  mistakes: z.record(z.string(), z.strictObject({ message, when: functionValue })),
+  mistakes: z.record(
+    z.string(),
+    z.strictObject({
+      message,
+      when: functionValue,
+      ends: z.enum(['finished', 'error', 'deadlock', 'limit']).optional(),
+    }),
+  ),
   starterFails: words,
   ends: z.enum(['finished', 'error', 'deadlock']).optional(),
 });
