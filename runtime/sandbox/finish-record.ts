@@ -68,19 +68,24 @@ export function outputLine(line: GuestLine, sites: readonly Site[]): OutputLine 
 }
 
 /**
- * A deadlock arises in the loop; to its reader it is where the first task waits. The end of
- * `run()` then cancels the tasks one by one: the first one cancelled by nobody is that task.
+ * What the loop itself raises has no line; to its reader it is where a task waits. After a
+ * deadlock the end of `run()` cancels the tasks one by one: the first one cancelled by nobody is
+ * the one that waits. A program stopped for its many steps last waited in what goes on and on.
  */
 function located({ status, trace }: GuestRecord, error: GuestError): GuestError {
-  if (status !== 'deadlock') return error;
+  if (status !== 'deadlock' && (status !== 'limit' || error.site !== 0)) return error;
   const waits = new Map<number, number>();
+  let last = 0;
   for (const event of events(trace)) {
-    if (event.type === 'waits') waits.set(event.task, event.site);
-    if (event.type !== 'cancelRequested' || event.by !== 0) continue;
+    if (event.type === 'waits') {
+      waits.set(event.task, event.site);
+      last = event.site || last;
+    }
+    if (status !== 'deadlock' || event.type !== 'cancelRequested' || event.by !== 0) continue;
     const site = waits.get(event.task) ?? 0;
     if (site !== 0) return { ...error, site };
   }
-  return error;
+  return { ...error, site: error.site || last };
 }
 
 function runError(error: GuestError, sites: readonly Site[], map: ScriptMap): RunError {

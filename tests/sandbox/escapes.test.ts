@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { printed, runSource } from './run-source.ts';
+
+describe('a program in a realm', () => {
+  it.each([
+    ['a function', "(() => {}).constructor('return process')()"],
+    ['a generator function', "Object.getPrototypeOf(function* () {}).constructor('yield 1')()"],
+    ['the console', "(console.log as any).constructor.constructor('return process')()"],
+    ['the global object', "(globalThis as any).constructor.constructor('return process')()"],
+    ['a refused function', "(setTimeout as any).constructor('return process')()"],
+    ['eval', "(0, eval)('process')"],
+  ])('cannot make code through %s', async (_way, attempt) => {
+    const { status, error } = await runSource(attempt);
+    expect([status, error?.type]).toEqual(['error', 'EvalError']);
+    expect(error?.hint).toContain('cannot make code');
+  });
+
+  it('gets no error of the host by overflowing the stack', async () => {
+    const source = `const strangers: unknown[] = [];
+function deeper(): void {
+  try { console.log('x'); deeper(); } catch (error) { if (!(error instanceof Error)) strangers.push(error); }
+}
+deeper();
+console.error(strangers.length);`;
+    const limits = { outputLines: 1_000_000, outputCharacters: 10_000_000 };
+    const { output } = await runSource(source, { limits });
+    expect(output.at(-1)?.text).toBe('0');
+  });
+
+  it('sees no functions of the stack', async () => {
+    expect(
+      (await runSource('(Error as any).prepareStackTrace = (_: unknown, f: unknown) => f;')).status,
+    ).toBe('error');
+  });
+
+  it.each([
+    'Array.prototype.push = () => 0',
+    'Map.prototype.get = () => undefined',
+    'Object.prototype.toString = () => ""',
+    "Object.defineProperty(Object.prototype, 'then', { value: 1 })",
+    '(globalThis as any).Map = null',
+    'JSON.stringify = () => ""',
+    'Object.getPrototypeOf(function* () {}).prototype.next = () => ({})',
+  ])('cannot change what the runtime stands on: %s', async (attempt) => {
+    const { status, error } = await runSource(`(${attempt});`);
+    expect([status, error?.type]).toEqual(['error', 'TypeError']);
+  });
+
+  it('may still name its errors and give its objects a toString', async () => {
+    const source = `class Late extends Error { constructor(m: string) { super(m); this.name = 'Late!'; } }
+const o: any = {}; o.toString = () => 'mine'; o.constructor = 1;
+function Old(this: any) {} Old.prototype.toString = () => 'old';
+console.log(String(new Late('x')), String(o), String(new (Old as any)()));`;
+    expect(await printed(source)).toEqual(['Late!: x mine old']);
+  });
+
+  it('cannot report to the checks unless it is the entry of an exercise', async () => {
+    const { error } = await runSource("// @ts-nocheck\nconst { report } = $.module('harness');");
+    expect(error?.message).toMatch(/no module|not defined/);
+  });
+});
