@@ -51,6 +51,10 @@ export default defineExercise({
         run.endMoment,
       );
     }),
+    requirement(
+      'It says how the day ended',
+      reported(evening).equals((run: Run<Day>) => ending(run.params)),
+    ),
     requirement('No crossing is made that nobody needs', everyCoroutineAwaited()),
     requirement(
       'It ends with the last crossing',
