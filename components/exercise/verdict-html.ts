@@ -1,6 +1,6 @@
 /** A verdict as HTML: what happened, then the requirements, each with a way to its moment. */
 import type { CheckResult, Moment, Verdict } from '#grader/verdict.ts';
-import { escapeHtml } from '../workbench/result/html.ts';
+import { escapeHtml, wordsHtml } from '../workbench/result/html.ts';
 import { clock } from '../workbench/result/wording.ts';
 
 /** `file` is the learner's, whose lines the messages name. */
@@ -25,7 +25,7 @@ function requirementHtml(check: CheckResult, summary: string, file: string): str
   return (
     `<li class="${passed ? 'is-met' : 'is-unmet'}">` +
     `<span class="requirement-mark" aria-hidden="true">${passed ? '✓' : '✗'}</span>` +
-    `<div><span class="visually-hidden">${passed ? 'Met: ' : 'Not met: '}</span>${escapeHtml(name)}` +
+    `<div><span class="visually-hidden">${passed ? 'Met: ' : 'Not met: '}</span>${wordsHtml(name)}` +
     (said ? '' : `<p class="requirement-message">${linked(message, file)}</p>`) +
     (passed || moment === null
       ? ''
@@ -46,7 +46,7 @@ function momentLink(moment: Moment | null, words: string): string {
 
 /** The text with each "line 7" as a way to that line of the learner's file. */
 function linked(text: string, file: string): string {
-  return escapeHtml(text).replaceAll(
+  return wordsHtml(text).replaceAll(
     /\bline (\d+)\b/g,
     (words, line: string) =>
       `<button type="button" class="line-link" data-file="${escapeHtml(file)}" data-line="${line}" data-column="1">${words}</button>`,

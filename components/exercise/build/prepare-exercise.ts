@@ -5,6 +5,7 @@ import { attemptSources } from '#grader/attempt.ts';
 import { readExerciseFolder } from '../../../tools/course/exercise-folder.ts';
 import { compileProgram } from '../../workbench/build/compile-program.ts';
 import { contentHash } from '../../workbench/build/hash.ts';
+import { withoutLastBreak } from '../../workbench/build/last-break.ts';
 import { codeHtml } from '../../workbench/code/code-html.ts';
 
 /** What the page fetches when the learner turns to the exercise. */
@@ -39,7 +40,8 @@ export interface PreparedExercise {
 /** @throws Error in the author's terms. */
 export async function prepareExercise(root: string, folder: string): Promise<PreparedExercise> {
   const exercise = readExerciseFolder(root, folder);
-  const { id, title, kind, section, hints, file, starter, harness, solution } = exercise;
+  const { id, title, kind, section, hints, file, harness, solution } = exercise;
+  const starter = withoutLastBreak(exercise.starter);
   const { files, entry, modules } = attemptSources(exercise, starter);
   const script = await compileProgram(`${folder}/starter.ts`, files, entry, modules);
   const solutionHtml = codeHtml(solution, 'typescript');

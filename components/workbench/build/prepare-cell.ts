@@ -10,6 +10,7 @@ import { type Lanes, lanes } from '#trace/lanes.ts';
 import type { RecordedRun } from '../result/recorded-run.ts';
 import { compileProgram } from './compile-program.ts';
 import { contentHash } from './hash.ts';
+import { withoutLastBreak } from './last-break.ts';
 import { cellSeed } from './seed.ts';
 
 export interface PreparedCell {
@@ -35,7 +36,7 @@ export interface PreparedCell {
 export async function prepareCell(root: string, path: string): Promise<PreparedCell> {
   const absolute = join(root, path);
   const file = basename(path);
-  const source = readFileSync(absolute, 'utf8');
+  const source = withoutLastBreak(readFileSync(absolute, 'utf8'));
   const siblings = importedFiles(dirname(absolute), source);
   const script = await compileProgram(path, { [file]: source, ...siblings }, file);
   const { trace, reports: _, ...record } = await runTrusted({ script, seed: cellSeed });

@@ -1,7 +1,7 @@
 /** Errors and warnings as HTML, with the learner's own lines to go to. */
 import type { Diagnostic } from '#compiler/result.ts';
 import type { Frame, RunError, SourcePosition, Warning } from '#trace/run-record.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml, wordsHtml } from './html.ts';
 import { count } from './wording.ts';
 
 /** The error that ended a run: type, message, how to mend it, and the way it took. */
@@ -9,7 +9,7 @@ export function errorHtml({ type, message, hint, at, stack }: RunError): string 
   return (
     '<div class="problem is-error">' +
     `<p class="problem-message"><strong>${escapeHtml(type)}</strong>${place(at)}<br>` +
-    `<span class="problem-text">${escapeHtml(message)}</span></p>` +
+    `<span class="problem-text">${wordsHtml(message)}</span></p>` +
     hintHtml(hint) +
     stackHtml(stack) +
     '</div>'
@@ -20,7 +20,7 @@ export function warningHtml({ message, at }: Warning): string {
   return (
     '<div class="problem is-warning">' +
     `<p class="problem-message"><strong>Warning</strong>${place(at)}<br>` +
-    `<span class="problem-text">${escapeHtml(message)}</span></p></div>`
+    `<span class="problem-text">${wordsHtml(message)}</span></p></div>`
   );
 }
 
@@ -31,7 +31,7 @@ export function diagnosticsHtml(diagnostics: readonly Diagnostic[]): string {
       (diagnostic) =>
         `<div class="problem is-${diagnostic.severity}">` +
         `<p class="problem-message"><strong>${diagnostic.severity === 'error' ? 'This does not compile' : 'Warning'}</strong>` +
-        `${place(diagnostic)}<br><span class="problem-text">${escapeHtml(diagnostic.message)}</span></p>` +
+        `${place(diagnostic)}<br><span class="problem-text">${wordsHtml(diagnostic.message)}</span></p>` +
         `${hintHtml(diagnostic.hint)}</div>`,
     )
     .join('');
@@ -55,7 +55,7 @@ function place(at: SourcePosition | null): string {
 }
 
 function hintHtml(hint: string | null): string {
-  return hint === null ? '' : `<p class="problem-hint">${escapeHtml(hint)}</p>`;
+  return hint === null ? '' : `<p class="problem-hint">${wordsHtml(hint)}</p>`;
 }
 
 /** The logical stack, innermost first; a stack of one own frame says nothing new. */
