@@ -5,14 +5,16 @@
 import * as esbuild from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { compile } from '#compiler/compile.ts';
+import { FRAME_SCRIPT } from '#sandbox/browser/frame-document.ts';
 import type { Sandbox } from '#sandbox/browser-sandbox.ts';
 import { buildGuest } from '#sandbox/build-guest.ts';
 import type { RunRequest } from '#sandbox/run-request.ts';
 import type { RunRecord } from '#trace/run-record.ts';
+import { contentSecurityPolicy } from '../../components/layout/content-security-policy.ts';
 import { root } from '../../tools/install.mjs';
 
 const ADDRESS = 'http://sandbox.test/';
-const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' blob:; worker-src blob:";
+const POLICY = contentSecurityPolicy([FRAME_SCRIPT]);
 
 declare global {
   interface Window {
