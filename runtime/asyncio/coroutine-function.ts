@@ -3,11 +3,16 @@
 /**
  * Whether calling `value` gives a coroutine.
  *
- * The compiler turns `async function f() {…}` into a plain function that returns a coroutine, so
- * the answer is read from the function's text, which it leaves in one of few shapes.
+ * The compiler turns `async function f() {…}` into a plain function whose whole body is
+ * `return $.co(…)`, so the answer is read from the function's own text.
  */
 export function iscoroutinefunction(value: unknown): boolean {
-  return typeof value === 'function' && LOWERED.test(Function.prototype.toString.call(value));
+  if (typeof value !== 'function') return false;
+  const text = Function.prototype.toString.call(value);
+  return LOWERED_FUNCTION.test(text) || LOWERED_ARROW.test(text);
 }
 
-const LOWERED = /(?:=>|\{\s*(?:return\b)?)\s*[$\w]+\.co\(/;
+/** `name(…) { return $.co(`, with no arrow before it. */
+const LOWERED_FUNCTION = /^(?:(?!=>).)*\)\s*\{\s*return\s+[$\w.]+\.co\(/s;
+/** `(…) => $.co(`. */
+const LOWERED_ARROW = /^(?:\((?:(?!=>).)*\)|[$\w]+)\s*=>\s*[$\w.]+\.co\(/s;

@@ -19,7 +19,7 @@ export {
 } from '#kernel/errors.ts';
 export type { ExceptionContext, ExceptionHandler, TaskFactory } from '#kernel/event-loop.ts';
 export { Future, type FutureOptions, isfuture } from '#kernel/future.ts';
-export { Handle, TimerHandle } from '#kernel/handle.ts';
+export { type Callback, Handle, TimerHandle } from '#kernel/handle.ts';
 export { Task, type TaskOptions } from '#kernel/task.ts';
 export { type AsCompleted, asCompleted } from './as-completed.ts';
 export { Barrier, BrokenBarrierError } from './barrier.ts';

@@ -9,7 +9,7 @@
 import { type Context, copyContext } from '#kernel/context.ts';
 import { enter } from '#kernel/context-manager.ts';
 import { Coroutine } from '#kernel/coroutine.ts';
-import { RuntimeError } from '#kernel/errors.ts';
+import { DeadlockError, RuntimeError } from '#kernel/errors.ts';
 import { Future } from '#kernel/future.ts';
 import { withHint } from '#kernel/hint.ts';
 import { activeRuntime } from '#kernel/running.ts';
@@ -42,10 +42,23 @@ export function run<T>(main: PromiseLike<T>, options: RunOptions = {}): T {
     );
   }
   const runner = new Runner(options);
+  let stuck: DeadlockError | null = null;
   try {
     return runner.run(main);
+  } catch (error) {
+    if (error instanceof DeadlockError) stuck = error;
+    throw error;
   } finally {
+    closeAfter(runner, stuck);
+  }
+}
+
+/** Tasks that await each other in a circle cannot be cancelled; the deadlock says more then. */
+function closeAfter(runner: Runner, stuck: DeadlockError | null): void {
+  try {
     runner.close();
+  } catch (error) {
+    throw stuck !== null && error instanceof RangeError ? stuck : error;
   }
 }
 

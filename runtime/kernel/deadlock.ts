@@ -1,5 +1,6 @@
 /** Says who waits for whom when nothing can go on any more. */
 import type { BaseEventLoop } from './event-loop.ts';
+import { WaitKind } from './instrument.ts';
 import type { Task } from './task.ts';
 import { ownPlace } from './trampoline.ts';
 
@@ -30,8 +31,9 @@ function describeWait(task: Task<unknown>): string {
   const what = reason === null || reason === undefined ? 'its turn' : reason._waitLabel();
   const place = runtime.describePlace(ownPlace(task._top));
   const holders = [...(reason?._waitsFor() ?? [])].filter((other) => reason !== other);
+  const names = holders.map((other) => other.getName()).join(', ');
   const held =
-    holders.length === 0 ? '' : ` (${holders.map((other) => other.getName()).join(', ')})`;
+    names === '' ? '' : ` (${reason?._waitKind === WaitKind.lock ? 'held by ' : ''}${names})`;
   return `${task.getName()} waits for ${what}${held}${place === '' ? '' : ` at ${place}`}`;
 }
 

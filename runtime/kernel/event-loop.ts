@@ -43,9 +43,6 @@ export type TaskFactory = (
   options: TaskOptions,
 ) => Task<unknown>;
 
-/** Arguments for a callback, with `{ context }` allowed as one more at the end. */
-type CallArguments<A extends readonly unknown[]> = [...A] | [...A, { readonly context: Context }];
-
 export class BaseEventLoop {
   /** In debug mode, callbacks that keep the loop busy this long (in seconds) are reported. */
   slowCallbackDuration = 0.1;
@@ -83,49 +80,35 @@ export class BaseEventLoop {
    * Calls `callback(...args)` in the next turn of the loop, first come, first served. A last
    * argument `{ context }` names the context it runs in.
    */
-  callSoon<A extends readonly unknown[]>(
-    callback: (...args: A) => unknown,
-    ...args: CallArguments<A>
-  ): Handle {
+  callSoon(callback: Callback, ...args: readonly unknown[]): Handle {
     this._checkClosed();
     if (this.#debug) checkCallback(callback, 'callSoon');
     const [plain, context] = this._splitContext(args);
-    return this._callSoon(callback as unknown as Callback, plain, context);
+    return this._callSoon(callback, plain, context);
   }
 
   /** The same as `callSoon`; here for programs that call it from elsewhere. */
-  callSoonThreadsafe<A extends readonly unknown[]>(
-    callback: (...args: A) => unknown,
-    ...args: CallArguments<A>
-  ): Handle {
+  callSoonThreadsafe(callback: Callback, ...args: readonly unknown[]): Handle {
     this._checkClosed();
     if (this.#debug) checkCallback(callback, 'callSoonThreadsafe');
     const [plain, context] = this._splitContext(args);
-    return this._callSoon(callback as unknown as Callback, plain, context);
+    return this._callSoon(callback, plain, context);
   }
 
   /** Calls `callback(...args)` in `delay` seconds; a delay below zero counts as zero. */
-  callLater<A extends readonly unknown[]>(
-    delay: number,
-    callback: (...args: A) => unknown,
-    ...args: CallArguments<A>
-  ): TimerHandle {
+  callLater(delay: number, callback: Callback, ...args: readonly unknown[]): TimerHandle {
     if (delay == null) throw new TypeError('delay must not be None');
     return this.callAt(this.time() + delay, callback, ...args);
   }
 
   /** Calls `callback(...args)` at `when`, a time of `loop.time()`. */
-  callAt<A extends readonly unknown[]>(
-    when: number,
-    callback: (...args: A) => unknown,
-    ...args: CallArguments<A>
-  ): TimerHandle {
+  callAt(when: number, callback: Callback, ...args: readonly unknown[]): TimerHandle {
     if (when == null) throw new TypeError('when cannot be None');
     this._checkClosed();
     if (this.#debug) checkCallback(callback, 'callAt');
     const [plain, context] = this._splitContext(args);
     const deadline = Math.round(when * 1e9);
-    const handle = new TimerHandle(deadline, callback as unknown as Callback, plain, this, context);
+    const handle = new TimerHandle(deadline, callback, plain, this, context);
     this._addTimer(handle);
     return handle;
   }

@@ -4,6 +4,7 @@ import type { BaseEventLoop } from './event-loop.ts';
 import type { Runnable } from './ready-queue.ts';
 import { functionName, repr } from './repr.ts';
 
+/** A function the loop will call. */
 export type Callback = (...args: never[]) => unknown;
 
 /** A callback scheduled with `callSoon`. */

@@ -46,8 +46,8 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
   _cancelMessage: string | undefined = undefined;
   /** @internal */
   _cancelRequests = 0;
-  /** @internal Where a cancellation was last thrown in, 0 if never; for diagnostics. */
-  _cancelledAt = 0;
+  /** @internal Where a cancellation was last thrown in, -1 if never; for diagnostics. */
+  _cancelledAt = -1;
   /** @internal */
   _context: Context | null;
   /** @internal `gather` and `runUntilComplete` own tasks whose end nobody else sees. */

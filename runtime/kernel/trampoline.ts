@@ -223,7 +223,7 @@ function finish(task: Task<unknown>, raised: boolean, value: unknown, runtime: R
   } else if (task._mustCancel) {
     // Cancelled in its last step, when it no longer awaited anything.
     outcome = Outcome.cancelled;
-  } else if (task._cancelRequests > 0 && task._cancelledAt !== 0) {
+  } else if (task._cancelRequests > 0 && task._cancelledAt >= 0) {
     runtime.noteSwallowed(task);
   }
   if (instrument !== null) {
