@@ -8,10 +8,12 @@ const ends: ReadonlySet<string> = new Set(['finished', 'error', 'deadlock', 'lim
 
 class Predict extends HTMLElement {
   #answered = false;
+  #cell: HTMLElement | null = null;
 
   connectedCallback(): void {
     const details = this.querySelector('details');
     const cell = this.#cellBelow();
+    this.#cell = cell;
     if (details === null || cell === null) return;
     details.hidden = true;
     const kept = progress.prediction(this.#id);
@@ -27,7 +29,9 @@ class Predict extends HTMLElement {
     if (result === null) return;
     const ran = new MutationObserver(() => {
       // The answer speaks of the author's program, not of what the reader made of it.
-      if (ends.has(result.dataset.state ?? '') && !cell.hasAttribute('data-edited')) this.#answer();
+      if (ends.has(result.dataset.state ?? '') && !cell.hasAttribute('data-edited')) {
+        this.#keepingTheCellInPlace(() => this.#answer());
+      }
     });
     ran.observe(result, { attributeFilter: ['data-state'] });
   }
@@ -41,6 +45,14 @@ class Predict extends HTMLElement {
     const cells = [...document.querySelectorAll<HTMLElement>('tw-cell')];
     const follows = Node.DOCUMENT_POSITION_FOLLOWING;
     return cells.find((cell) => this.compareDocumentPosition(cell) & follows) ?? null;
+  }
+
+  /** The answer stands above the cell, which must not move under the reader's pointer. */
+  #keepingTheCellInPlace(change: () => void): void {
+    const before = this.#cell?.getBoundingClientRect().top ?? 0;
+    change();
+    const after = this.#cell?.getBoundingClientRect().top ?? 0;
+    scrollBy({ top: after - before, behavior: 'instant' });
   }
 
   /** A guess is made and waits for the run. */
