@@ -3,6 +3,7 @@ import { runTrusted } from '#sandbox/node/run-trusted.ts';
 import { AuthorError, type AuthorMistake, described } from '../course/author-mistake.ts';
 import { exerciseFolders, readExercises } from '../course/exercise-catalogue.ts';
 import { loadExercise } from '../course/exercise-checks.ts';
+import { typeMistakes } from '../course/exercise-types.ts';
 import { findExercise, UnknownExerciseError } from '../course/find-exercise.ts';
 import { gradeCode } from '../course/grade-code.ts';
 import { proveExercise } from '../course/prove-exercise.ts';
@@ -26,7 +27,8 @@ async function check(args: readonly string[]): Promise<number> {
   for (const folder of folders) {
     const mistakes = await mistakesOf(async () => {
       const exercise = await loadExercise(root, folder);
-      return proveExercise(exercise, (one, code) => gradeCode(one, code, runTrusted));
+      const proof = await proveExercise(exercise, (one, code) => gradeCode(one, code, runTrusted));
+      return [...typeMistakes(exercise), ...proof];
     });
     if (mistakes.length > 0) failed++;
     process.stdout.write(mistakes.length > 0 ? `${described(mistakes)}\n` : `✓ ${folder}\n`);
