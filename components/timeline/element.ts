@@ -30,7 +30,7 @@ import { ownTasks } from './own-tasks.ts';
 import { Playback } from './playback.ts';
 import { onMarkHover, onPlotDrag } from './pointing.ts';
 import { createStepper, keyAction, type Stepper, type StepperAction, step } from './stepper.ts';
-import { Transport } from './transport.ts';
+import { finishHtml, Transport } from './transport.ts';
 import { seconds } from './wording.ts';
 
 export interface Position {
@@ -89,9 +89,14 @@ export class TimelineElement extends HTMLElement {
     figure.innerHTML = renderFigure(picture, this.id || 'timeline');
     const words = figure.querySelector('details');
     if (words) words.open = open;
+    const finish = endingWords(record.status, picture);
+    if (picture.lanes.length === 0) {
+      this.#shown = null;
+      this.#part('tw-transport').innerHTML = finishHtml(finish);
+      return;
+    }
     const axis = createAxis(picture);
     const all = moments(picture);
-    const finish = endingWords(record.status, picture);
     this.#shown = {
       trace: record.trace,
       axis,

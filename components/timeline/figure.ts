@@ -12,6 +12,7 @@ const scrollsFrom = 440;
 /** HTML for the inside of a `.tw-figure`; `id` is unique on the page. */
 export function renderFigure(all: Lanes, id: string): string {
   const lanes = ownTasks(all);
+  if (lanes.lanes.length === 0) return element('p', { class: 'tw-none' }, 'No task ran.');
   const description = describeTimeline(lanes);
   const drawing = renderTimeline(lanes, { id, label: description.summary });
   const { gutter, bottom } = layOutRows(lanes);

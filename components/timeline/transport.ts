@@ -52,6 +52,11 @@ export class Transport {
   }
 }
 
+/** How the run ended, at the end of the row; all there is when nothing can be stepped through. */
+export function finishHtml(finish: string): string {
+  return `<span class="tw-finish">${escaped(finish)}</span>`;
+}
+
 function transportHtml(finish: string): string {
   const options = speeds.map(
     (speed) => `<option value="${speed}"${speed === 1 ? ' selected' : ''}>×${speed}</option>`,
@@ -64,7 +69,7 @@ function transportHtml(finish: string): string {
     button('forward', 'Step', icon(forward)) +
     `</div><input class="tw-track" type="range" min="0" max="${trackLength}" step="1" value="${trackLength}" aria-label="Moment of the run">` +
     `<select class="tw-speed" aria-label="Speed">${options.join('')}</select>` +
-    `<span class="tw-finish">${escaped(finish)}</span>`
+    finishHtml(finish)
   );
 }
 

@@ -17,6 +17,10 @@ describe('the figure', () => {
     expect(ownTasks(picture)).toBe(picture);
   });
 
+  it('says so when no task ran', () => {
+    expect(renderFigure(lanes(runs.nothing()), 'none')).toBe('<p class="tw-none">No task ran.</p>');
+  });
+
   it('keeps the ids inside it to itself', () => {
     const figure = renderFigure(lanes(runs.blocked()), 'cell-7');
     expect(figure).toContain('id="cell-7-hatch"');

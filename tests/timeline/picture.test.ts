@@ -62,6 +62,7 @@ describe('the picture of a run', () => {
 
   it('draws nothing but an axis for a run without tasks', () => {
     const empty = renderTimeline(lanes(runs.nothing()));
+    expect(overlaps(textBoxes(empty, 600))).toEqual([]);
     expect(empty).not.toContain('tw-lane');
     expect(empty).not.toContain('NaN');
   });

@@ -43,14 +43,8 @@ function band(axis: Axis, rows: Rows, { first, last }: { first: number; last: nu
 
 /** The ticks: start and end first, then round times, each only where no earlier one stands. */
 export function ticks(axis: Axis): Tick[] {
-  if (axis.logical) return logicalTicks(axis);
-  const times = withEnds(roundNumbers(axis.end, 4), axis.end);
-  const decimals = Math.max(0, ...times.slice(1, -1).map(decimalsOf));
-  const wanted = byImportance(times).map((time) => ({
-    place: axis.placeOfTime(time),
-    text: tickText(time, time === axis.end ? Math.max(decimals, decimalsOf(time)) : decimals),
-  }));
-  const shown = new Map<(typeof wanted)[number], number>();
+  const wanted = axis.logical ? logicalTexts(axis) : timeTexts(axis);
+  const shown = new Map<Text, number>();
   for (const width of fitWidths) {
     for (const tick of wanted) {
       if (shown.has(tick)) continue;
@@ -58,6 +52,15 @@ export function ticks(axis: Axis): Tick[] {
     }
   }
   return wanted.map((tick) => ({ ...tick, fit: classFrom(shown.get(tick)) }));
+}
+
+function timeTexts(axis: Axis): Text[] {
+  const times = withEnds(roundNumbers(axis.end, 4), axis.end);
+  const decimals = Math.max(0, ...times.slice(1, -1).map(decimalsOf));
+  return byImportance(times).map((time) => ({
+    place: axis.placeOfTime(time),
+    text: tickText(time, time === axis.end ? Math.max(decimals, decimalsOf(time)) : decimals),
+  }));
 }
 
 /** Both ends, then the others: those at even steps before those between them. */
@@ -72,10 +75,10 @@ function byImportance(times: readonly number[]): number[] {
 }
 
 /** Order alone: no time passes from the first step to the last. */
-function logicalTicks(axis: Axis): Tick[] {
+function logicalTexts(axis: Axis): Text[] {
   return [
-    { place: axis.place(0), text: '0 s', fit: '' },
-    { place: axis.place(axis.length), text: 'still 0 s', fit: 'fit-240' },
+    { place: axis.place(0), text: '0 s' },
+    { place: axis.place(axis.length), text: 'still 0 s' },
   ];
 }
 
