@@ -1,0 +1,138 @@
+/**
+ * `declare module 'asyncio'`, made from the sources: TypeScript emits a declaration file a
+ * module (without what is marked internal), and what `index.ts` exports is gathered from them,
+ * with what that refers to, into one module. Only the exports can be imported.
+ */
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const INDEX = `${ROOT}runtime/asyncio/index.ts`;
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ['lib.es2024.d.ts', 'lib.esnext.disposable.d.ts'],
+  types: [],
+  strict: true,
+  declaration: true,
+  emitDeclarationOnly: true,
+  stripInternal: true,
+  allowImportingTsExtensions: true,
+  rootDir: ROOT,
+  outDir: ROOT,
+};
+
+interface Declared {
+  readonly file: string;
+  readonly texts: string[];
+  readonly names: Set<string>;
+}
+
+/** The text of `asyncio.d.ts`. */
+export function asyncioDeclarations(): string {
+  const emitted = emit();
+  const declared = new Map<string, Declared>();
+  for (const file of emitted) collect(file, declared);
+  const exported = exportedNames(emitted);
+  const needed = reachable(exported, declared);
+  const body = needed.flatMap((name) => declared.get(name)?.texts ?? []);
+  return `declare module 'asyncio' {\n${body.join('\n')}\nexport { ${exported.join(', ')} };\n}\n`;
+}
+
+function emit(): ts.SourceFile[] {
+  const files: ts.SourceFile[] = [];
+  const program = ts.createProgram([INDEX], OPTIONS);
+  program.emit(
+    undefined,
+    (name, text) => {
+      files.push(ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true));
+    },
+    undefined,
+    true,
+  );
+  return files;
+}
+
+/** The top-level declarations of one emitted file, by name. */
+function collect(file: ts.SourceFile, declared: Map<string, Declared>): void {
+  for (const statement of file.statements) {
+    const name = declaredName(statement);
+    if (name === null) continue;
+    const known = declared.get(name);
+    if (known !== undefined && known.file !== file.fileName) {
+      // Two modules have the name; the one that learners can see wins.
+      if (!file.fileName.includes('/asyncio/')) continue;
+      declared.delete(name);
+    }
+    const entry = declared.get(name) ?? { file: file.fileName, texts: [], names: new Set() };
+    entry.texts.push(textOf(statement, file));
+    for (const used of usedNames(statement)) entry.names.add(used);
+    declared.set(name, entry);
+  }
+}
+
+function declaredName(statement: ts.Statement): string | null {
+  if (ts.isVariableStatement(statement)) {
+    const [first] = statement.declarationList.declarations;
+    return first && ts.isIdentifier(first.name) ? first.name.text : null;
+  }
+  const named =
+    ts.isClassDeclaration(statement) ||
+    ts.isFunctionDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement);
+  return named ? (statement.name?.text ?? null) : null;
+}
+
+/** The declaration with its comment, without modifiers and without interfaces of the inside. */
+function textOf(statement: ts.Statement, file: ts.SourceFile): string {
+  // Of several comments the last is the declaration's own; the first may head the file.
+  const comment = ts.getLeadingCommentRanges(file.text, statement.pos)?.at(-1);
+  let text = file.text.slice(comment?.pos ?? statement.getStart(file), statement.end);
+  if (ts.isClassDeclaration(statement)) {
+    for (const clause of statement.heritageClauses ?? []) {
+      if (clause.token !== ts.SyntaxKind.ImplementsKeyword) continue;
+      const kept = clause.types.filter((type) => /Disposable|Itera/.test(type.getText(file)));
+      const types = kept.map((type) => type.getText(file)).join(', ');
+      text = text.replace(clause.getText(file), types === '' ? '' : `implements ${types}`);
+    }
+  }
+  return text.replace(/^((?:\/\*[\s\S]*?\*\/\s*)?)(?:export )?(?:declare )?/, '$1');
+}
+
+function usedNames(node: ts.Node): Set<string> {
+  const names = new Set<string>();
+  const visit = (child: ts.Node): void => {
+    if (ts.isHeritageClause(child) && child.token === ts.SyntaxKind.ImplementsKeyword) return;
+    if (ts.isIdentifier(child)) names.add(child.text);
+    ts.forEachChild(child, visit);
+  };
+  visit(node);
+  return names;
+}
+
+function exportedNames(emitted: readonly ts.SourceFile[]): string[] {
+  const index = emitted.find((file) => file.fileName.endsWith('/asyncio/index.d.ts'));
+  if (index === undefined) throw new Error('runtime/asyncio/index.ts was not emitted');
+  return index.statements.flatMap((statement) =>
+    ts.isExportDeclaration(statement) &&
+    statement.exportClause !== undefined &&
+    ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map((element) => element.name.text)
+      : [],
+  );
+}
+
+function reachable(names: readonly string[], declared: Map<string, Declared>): string[] {
+  const found = new Set<string>();
+  const go = (name: string): void => {
+    const entry = declared.get(name);
+    if (entry === undefined || found.has(name)) return;
+    found.add(name);
+    for (const used of entry.names) go(used);
+  };
+  for (const name of names) go(name);
+  return [...found];
+}

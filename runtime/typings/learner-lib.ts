@@ -1,0 +1,27 @@
+/**
+ * What TypeScript knows in a learner's file, for the editor and for checks in Node:
+ *
+ *   lib.learner.d.ts   the ECMAScript library without native promises and hosts, and the
+ *                      globals there are (`console`); `Promise<T>` is the type of a coroutine
+ *   asyncio.d.ts       `declare module 'asyncio'`, from the sources of runtime/asyncio
+ *   harness.d.ts       `declare module 'harness'`, for the entry files of exercises
+ */
+import { asyncioDeclarations } from './asyncio-declarations.ts';
+import { COROUTINE_TYPES } from './coroutine-types.ts';
+import { ecmaScriptLibrary } from './ecmascript-library.ts';
+import { CONSOLE, HARNESS } from './learner-globals.ts';
+
+export interface LearnerLib {
+  readonly 'lib.learner.d.ts': string;
+  readonly 'asyncio.d.ts': string;
+  readonly 'harness.d.ts': string;
+}
+
+/** Builds the declaration files; takes a few seconds. For Node, at build time and in tests. */
+export function buildLearnerLib(): LearnerLib {
+  return {
+    'lib.learner.d.ts': `${ecmaScriptLibrary()}\n${COROUTINE_TYPES}\n${CONSOLE}`,
+    'asyncio.d.ts': asyncioDeclarations(),
+    'harness.d.ts': HARNESS,
+  };
+}
