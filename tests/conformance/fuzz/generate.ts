@@ -18,9 +18,15 @@ export function generate(seed: number): Program {
     seed,
     functions: Array.from({ length: count }, (_, index) => draw.function(index)),
     generators: Array.from({ length: generatorCount }, () => draw.generator()),
-    queueSizes: [random.pick([0, 1, 2]), random.pick([0, 1, 2]), random.pick([0, 3])],
+    queues: [
+      { kind: 'Queue', size: random.pick([0, 1, 2]) },
+      { kind: random.pick(['Queue', 'LifoQueue'] as const), size: random.pick([0, 1, 2]) },
+      { kind: random.pick(['Queue', 'PriorityQueue'] as const), size: random.pick([0, 3]) },
+    ],
     permits: [random.integer(0, 2), random.integer(1, 2)],
     parties: random.integer(1, 3),
+    eager: random.chance(0.15),
+    twice: random.chance(0.1),
   };
 }
 
@@ -56,7 +62,7 @@ class Drawer {
       if (this.#random.chance(0.6)) body.push({ type: 'sleep', delay: this.#delay() });
       body.push({ type: 'yield', value: this.#random.integer(1, 99) });
     }
-    if (this.#random.chance(0.15)) body.push({ type: 'raise', message: this.#word() });
+    if (this.#random.chance(0.15)) body.push(this.#raise());
     if (!this.#random.chance(0.6)) return body;
     const last: Statement[] = [{ type: 'log' }];
     if (this.#random.chance(0.5))
@@ -82,7 +88,8 @@ class Drawer {
     if (roll < 0.14) return { type: 'sleep', delay: this.#delay() };
     if (roll < 0.2) return { type: 'log' };
     if (roll < 0.36 && this.#canCall()) {
-      return { type: 'spawn', slot: random.pick(slots), target: this.#target() };
+      const eager = random.chance(0.1);
+      return { type: 'spawn', slot: random.pick(slots), target: this.#target(), eager };
     }
     if (roll < 0.44) return { type: 'await', operand: this.#operand() };
     if (roll < 0.52) return this.#cancellation();
@@ -107,7 +114,9 @@ class Drawer {
     }
     if (roll < 0.8) return { type: 'cancel-self' };
     if (roll < 0.9) return { type: 'uncancel' };
-    return { type: 'status', slot: random.pick(slots) };
+    if (roll < 0.95) return { type: 'status', slot: random.pick(slots) };
+    const ask = random.pick(['result', 'exception'] as const);
+    return { type: 'outcome', slot: random.pick(slots), ask };
   }
 
   #combinator(): Statement {
@@ -128,14 +137,24 @@ class Drawer {
       case 4:
         return { type: 'shield', operand: this.#operand() };
       default:
-        return { type: 'as-completed', operands: this.#operands(), timeout: random.pick(limits) };
+        return {
+          type: 'as-completed',
+          operands: this.#operands(),
+          timeout: random.pick(limits),
+          asynchronous: random.chance(0.4),
+        };
     }
   }
 
   #compound(): Statement {
     const random = this.#random;
     const roll = random.next();
-    if (roll < 0.2) return { type: 'timeout', delay: random.pick(limits), body: this.#block() };
+    if (roll < 0.2) {
+      const body = this.#block();
+      if (!random.chance(0.3)) return { type: 'timeout', delay: random.pick(limits), body };
+      const change: Statement = { type: 'reschedule', delay: random.pick([null, ...delays]) };
+      return { type: 'timeout', delay: random.pick(limits), body: [change, ...body] };
+    }
     if (roll < 0.4) {
       const targets = this.#canCall()
         ? Array.from({ length: random.integer(0, 3) }, () => this.#target())
@@ -181,7 +200,10 @@ class Drawer {
     if (roll < 0.64) {
       return { type: 'queue-shutdown', index: random.integer(0, 2), immediate: random.chance(0.5) };
     }
-    if (roll < 0.72) return { type: 'condition-wait', index: 0 };
+    if (roll < 0.7) return { type: 'condition-wait', index: 0 };
+    if (roll < 0.72) {
+      return { type: 'condition-wait-for', index: 0, least: random.integer(1, 3) };
+    }
     if (roll < 0.82) {
       return { type: 'notify', index: 0, count: random.pick([1, 1, 2, 'all'] as const) };
     }
@@ -191,7 +213,11 @@ class Drawer {
         action: random.pick(['wait', 'wait', 'wait', 'reset', 'abort'] as const),
       };
     }
-    if (roll < 0.92) return { type: 'semaphore-release', index: random.integer(0, 1) };
+    if (roll < 0.9) return { type: 'semaphore-release', index: random.integer(0, 1) };
+    if (roll < 0.92) {
+      const action = random.pick(['acquire', 'release'] as const);
+      return { type: 'lock-bare', index: random.integer(0, shared.locks - 1), action };
+    }
     if (roll < 0.96) return { type: 'future-wait' };
     return { type: 'future-set', error: random.chance(0.3) };
   }
@@ -199,16 +225,28 @@ class Drawer {
   #oddity(): Statement {
     const random = this.#random;
     const roll = random.next();
-    if (roll < 0.25) return { type: 'raise', message: this.#word() };
+    if (roll < 0.2) return this.#raise();
+    if (roll < 0.25) {
+      return {
+        type: 'generator',
+        action: random.pick(['next', 'next', 'send', 'throw', 'close'] as const),
+      };
+    }
     if (roll < 0.45 && this.#generators > 0) {
       const stopAfter = random.chance(0.4) ? random.integer(1, 2) : null;
       return { type: 'for-each', generator: random.integer(0, this.#generators - 1), stopAfter };
     }
     if (roll < 0.6) return { type: 'set-variable', value: random.integer(1, 99) };
     if (roll < 0.75) return { type: 'show-variable' };
-    if (roll < 0.83) return { type: 'call-soon' };
-    if (roll < 0.91) return { type: 'call-later', delay: this.#delay() };
+    if (roll < 0.83) return { type: 'call-soon', raises: random.chance(0.2) };
+    if (roll < 0.91) {
+      return { type: 'call-later', delay: this.#delay(), cancelled: random.chance(0.3) };
+    }
     return { type: 'callback', slot: random.pick(slots) };
+  }
+
+  #raise(): Statement {
+    return { type: 'raise', message: this.#word(), cancelled: this.#random.chance(0.15) };
   }
 
   #operands(): Operand[] {

@@ -12,19 +12,33 @@ export function printPython(program: Program): string {
   });
   program.functions.forEach((body, index) => {
     lines.push(`async def f${index}():`);
-    if (index === 0)
-      lines.push('    global F', '    F = asyncio.get_running_loop().create_future()');
+    if (index === 0) {
+      lines.push('    global F', `    F = prepare(${program.eager ? 'True' : 'False'})`);
+    }
     lines.push(`    me = begin("f${index}")`, ...new PythonBody().body(body, 1), '');
   });
-  lines.push(
-    'try:',
-    '    print("result", show(asyncio.run(f0())))',
-    'except BaseException as error:',
-    '    print("raised", show(error))',
-    '',
-  );
+  lines.push(...(program.twice ? runTwice : runOnce));
   return lines.join('\n');
 }
+
+const runOnce = [
+  'try:',
+  '    print("result", show(asyncio.run(f0())))',
+  'except BaseException as error:',
+  '    print("raised", show(error))',
+  '',
+];
+
+const runTwice = [
+  'with asyncio.Runner() as runner:',
+  '    for _ in range(2):',
+  '        try:',
+  '            print("result", show(runner.run(f0())))',
+  '        except BaseException as error:',
+  '            print("raised", show(error))',
+  'print("closed")',
+  '',
+];
 
 function prelude(program: Program): string[] {
   return `import asyncio
@@ -33,15 +47,31 @@ import contextvars
 class Odd(Exception):
     pass
 
-T, O, G, N = {}, {}, [], 0
+T, O, G, M, N, W = {}, {}, [], [], 0, 0
 F = None
 L = [asyncio.Lock() for _ in range(${shared.locks})]
 E = [asyncio.Event() for _ in range(${shared.events})]
 C = [asyncio.Condition() for _ in range(${shared.conditions})]
-S = [${program.permits.map((n) => `asyncio.Semaphore(${n})`).join(', ')}]
-Q = [${program.queueSizes.map((n) => `asyncio.Queue(${n})`).join(', ')}]
+S = [asyncio.Semaphore(${program.permits[0]}), asyncio.BoundedSemaphore(${program.permits[1]})]
+Q = [${program.queues.map(({ kind, size }) => `asyncio.${kind}(${size})`).join(', ')}]
 B = asyncio.Barrier(${program.parties})
 V = contextvars.ContextVar("v", default=0)
+
+def handler(loop, context):
+    # A task destroyed while pending is told when garbage is collected, which is never here.
+    if "exception" in context:
+        print("handler", show(context["exception"]))
+
+def fail(words):
+    print(words)
+    raise Odd("callback")
+
+def prepare(eager):
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(handler)
+    if eager:
+        loop.set_task_factory(asyncio.eager_task_factory)
+    return loop.create_future()
 
 def order(task):
     if task not in O:
@@ -64,8 +94,8 @@ def pick(slot):
 def present(*operands):
     return [operand for operand in operands if operand is not None]
 
-def spawn(slot, coroutine, create=None):
-    task = (create or asyncio.create_task)(coroutine)
+def spawn(slot, coroutine, create=None, **options):
+    task = (create or asyncio.create_task)(coroutine, **options)
     order(task)
     T[slot] = task
 
@@ -120,7 +150,15 @@ class PythonBody {
       case 'sleep':
         return [`await asyncio.sleep(${statement.delay})`, say('slept')];
       case 'spawn':
-        return [`spawn("${statement.slot}", f${statement.target}())`];
+        return [
+          `spawn("${statement.slot}", f${statement.target}()${statement.eager ? ', eager_start=True' : ''})`,
+        ];
+      case 'outcome':
+        return [
+          `if "${statement.slot}" in T:`,
+          `    x = T["${statement.slot}"].${statement.ask}()`,
+          `    ${say(statement.ask, 'x')}`,
+        ];
       case 'await':
         return guarded(statement.operand, (x) => [`x = await ${x}`, say('awaited', 'x')]);
       case 'cancel': {
@@ -158,6 +196,14 @@ class PythonBody {
           say('shielded', 'x'),
         ]);
       case 'as-completed':
+        if (statement.asynchronous) {
+          return [
+            `async for y in asyncio.as_completed(${present(statement.operands)}, timeout=${limit(statement.timeout)}):`,
+            `    ${say('next', '"task" if y in O else "new"')}`,
+            '    x = await y',
+            `    ${say('next', 'x')}`,
+          ];
+        }
         return [
           `for y in asyncio.as_completed(${present(statement.operands)}, timeout=${limit(statement.timeout)}):`,
           '    x = await y',
@@ -166,14 +212,22 @@ class PythonBody {
       case 'timeout':
         return [
           `async with asyncio.timeout(${limit(statement.delay)}) as t${n}:`,
+          `    M.append(t${n})`,
           ...this.#block(statement.body),
           say('expired', `t${n}.expired()`),
         ];
+      case 'reschedule': {
+        const when =
+          statement.delay === null
+            ? 'None'
+            : `asyncio.get_running_loop().time() + ${statement.delay}`;
+        return ['if M:', `    M[-1].reschedule(${when})`];
+      }
       case 'task-group':
         return [
-          `async with asyncio.TaskGroup() as g${n}:`,
+          `async with asyncio.TaskGroup() as group${n}:`,
           ...statement.targets.map(
-            (target, at) => `    spawn("${'abc'[at]}", f${target}(), g${n}.create_task)`,
+            (target, at) => `    spawn("${'abc'[at]}", f${target}(), group${n}.create_task)`,
           ),
           ...this.#block(statement.body),
           say('group left'),
@@ -181,7 +235,9 @@ class PythonBody {
       case 'try':
         return this.#try(statement, say);
       case 'raise':
-        return [`raise Odd("${statement.message}")`];
+        return [
+          `raise ${statement.cancelled ? 'asyncio.CancelledError' : 'Odd'}("${statement.message}")`,
+        ];
       case 'return':
         return [`return ${statement.value}`];
       case 'repeat':
@@ -192,6 +248,10 @@ class PythonBody {
         return [`async with S[${statement.index}]:`, ...this.#block(statement.body)];
       case 'semaphore-release':
         return [`S[${statement.index}].release()`];
+      case 'lock-bare':
+        return statement.action === 'acquire'
+          ? [`await L[${statement.index}].acquire()`, say('acquired')]
+          : [`L[${statement.index}].release()`];
       case 'event': {
         const event = `E[${statement.index}]`;
         if (statement.action === 'wait') return [`await ${event}.wait()`, say('event')];
@@ -202,6 +262,12 @@ class PythonBody {
           `async with C[${statement.index}]:`,
           `    await C[${statement.index}].wait()`,
           `    ${say('notified')}`,
+        ];
+      case 'condition-wait-for':
+        return [
+          `async with C[${statement.index}]:`,
+          `    x = await C[${statement.index}].wait_for(lambda: N % 4 >= ${statement.least})`,
+          `    ${say('came true', 'x')}`,
         ];
       case 'notify': {
         const call = statement.count === 'all' ? 'notify_all()' : `notify(${statement.count})`;
@@ -226,6 +292,22 @@ class PythonBody {
             ? []
             : [`    if k${n} == ${statement.stopAfter}:`, '        break']),
         ];
+      case 'generator': {
+        const call = {
+          next: '__anext__()',
+          send: `asend(${n})`,
+          throw: 'athrow(Odd("thrown in"))',
+          close: 'aclose()',
+        }[statement.action];
+        return [
+          'if G:',
+          '    try:',
+          `        x = await G[-1].${call}`,
+          `        ${say(statement.action, 'x')}`,
+          '    except StopAsyncIteration:',
+          `        ${say('exhausted')}`,
+        ];
+      }
       case 'yield':
         return [`yield ${statement.value}`];
       case 'set-variable':
@@ -233,10 +315,13 @@ class PythonBody {
       case 'show-variable':
         return [say('variable', 'V.get()')];
       case 'call-soon':
-        return [`asyncio.get_running_loop().call_soon(print, f"{me} ${n} soon")`];
+        return [
+          `asyncio.get_running_loop().call_soon(${statement.raises ? 'fail' : 'print'}, f"{me} ${n} soon")`,
+        ];
       case 'call-later':
         return [
-          `asyncio.get_running_loop().call_later(${statement.delay}, print, f"{me} ${n} later")`,
+          `x = asyncio.get_running_loop().call_later(${statement.delay}, print, f"{me} ${n} later")`,
+          ...(statement.cancelled ? ['x.cancel()'] : []),
         ];
       case 'callback':
         return [

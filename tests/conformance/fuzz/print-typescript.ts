@@ -11,28 +11,45 @@ export function printTypeScript(program: Program): string {
   });
   program.functions.forEach((body, index) => {
     lines.push(`async function f${index}(): Promise<unknown> {`);
-    if (index === 0) lines.push('  F = getRunningLoop().createFuture();');
+    if (index === 0) lines.push(`  F = prepare(${program.eager});`);
     lines.push(`  const me = begin('f${index}');`, ...new TypeScriptBody().body(body, 1));
     lines.push('  return null;', '}', '');
   });
-  lines.push(
-    'try {',
-    "  console.log('result ' + show(run(f0())));",
-    '} catch (error) {',
-    "  console.log('raised ' + show(error));",
-    '}',
-    '',
-  );
+  lines.push(...(program.twice ? runTwice : runOnce));
   return lines.join('\n');
 }
+
+const runOnce = [
+  'try {',
+  "  console.log('result ' + show(run(f0())));",
+  '} catch (error) {',
+  "  console.log('raised ' + show(error));",
+  '}',
+  '',
+];
+
+const runTwice = [
+  '{',
+  '  using runner = new Runner();',
+  '  for (let round = 0; round < 2; round += 1) {',
+  '    try {',
+  "      console.log('result ' + show(runner.run(f0())));",
+  '    } catch (error) {',
+  "      console.log('raised ' + show(error));",
+  '    }',
+  '  }',
+  '}',
+  "console.log('closed');",
+  '',
+];
 
 function prelude(program: Program): string[] {
   const many = (count: number, what: string) =>
     Array.from({ length: count }, () => what).join(', ');
   return `import {
-  ALL_COMPLETED, Barrier, CancelledError, Condition, ContextVar, createTask, currentTask, Event,
-  ExceptionGroup, FIRST_COMPLETED, FIRST_EXCEPTION, asCompleted, gather, getRunningLoop, Lock,
-  Queue, run, Semaphore, shield, sleep, Task, TaskGroup, timeout, wait, waitFor,
+  ALL_COMPLETED, Barrier, BoundedSemaphore, CancelledError, Condition, ContextVar, createTask, currentTask, Event,
+  eagerTaskFactory, ExceptionGroup, FIRST_COMPLETED, FIRST_EXCEPTION, asCompleted, gather, getRunningLoop, LifoQueue, Lock,
+  PriorityQueue, Queue, run, Runner, Semaphore, shield, sleep, Task, TaskGroup, timeout, wait, waitFor,
 } from 'asyncio';
 
 class Odd extends Error {
@@ -42,16 +59,30 @@ class Odd extends Error {
 const T = new Map<string, any>();
 const O = new Map<any, number>();
 const G: any[] = [];
+const M: any[] = [];
 let N = 0;
 let F: any = null;
 const L = [${many(shared.locks, 'new Lock()')}];
 const E = [${many(shared.events, 'new Event()')}];
 const C = [${many(shared.conditions, 'new Condition()')}];
-const S = [${program.permits.map((n) => `new Semaphore(${n})`).join(', ')}];
-const Q: any[] = [${program.queueSizes.map((n) => `new Queue(${n})`).join(', ')}];
+const S = [new Semaphore(${program.permits[0]}), new BoundedSemaphore(${program.permits[1]})];
+const Q: any[] = [${program.queues.map(({ kind, size }) => `new ${kind}(${size})`).join(', ')}];
 const B = new Barrier(${program.parties});
 const V = new ContextVar('v', { default: 0 });
 
+function handler(_loop: any, context: any): void {
+  if (context.exception) console.log('handler ' + show(context.exception));
+}
+function fail(me: string, text: string): void {
+  say(me, text);
+  throw new Odd('callback');
+}
+function prepare(eager: boolean): any {
+  const loop = getRunningLoop();
+  loop.setExceptionHandler(handler);
+  if (eager) loop.setTaskFactory(eagerTaskFactory);
+  return loop.createFuture();
+}
 function order(task: any): number {
   if (!O.has(task)) O.set(task, O.size);
   return O.get(task)!;
@@ -69,8 +100,8 @@ function pick(slot: string): any {
 function present(...operands: any[]): any[] {
   return operands.filter((operand) => operand !== null);
 }
-function spawn(slot: string, coroutine: any, group: any = null): void {
-  const task = group === null ? createTask(coroutine) : group.createTask(coroutine);
+function spawn(slot: string, coroutine: any, group: any = null, options: any = {}): void {
+  const task = group === null ? createTask(coroutine, options) : group.createTask(coroutine);
   order(task);
   T.set(slot, task);
 }
@@ -120,7 +151,16 @@ class TypeScriptBody {
       case 'sleep':
         return [`await sleep(${statement.delay});`, say('slept')];
       case 'spawn':
-        return [`spawn('${statement.slot}', f${statement.target}());`];
+        return [
+          `spawn('${statement.slot}', f${statement.target}()${statement.eager ? ', null, { eagerStart: true }' : ''});`,
+        ];
+      case 'outcome':
+        return [
+          `if (T.has('${statement.slot}')) {`,
+          `  const x${n} = T.get('${statement.slot}').${statement.ask}();`,
+          `  ${say(statement.ask, `x${n}`)}`,
+          '}',
+        ];
       case 'await':
         return guarded(n, statement.operand, (x) => [
           `const x${n} = await ${x};`,
@@ -163,6 +203,15 @@ class TypeScriptBody {
           say('shielded', `x${n}`),
         ]);
       case 'as-completed':
+        if (statement.asynchronous) {
+          return [
+            `for await (const y of asCompleted(${present(statement.operands)}, { timeout: ${statement.timeout} })) {`,
+            `  ${say('next', "O.has(y) ? 'task' : 'new'")}`,
+            '  const x = await y;',
+            `  ${say('next', 'x')}`,
+            '}',
+          ];
+        }
         return [
           `for (const y of asCompleted(${present(statement.operands)}, { timeout: ${statement.timeout} })) {`,
           '  const x = await y;',
@@ -174,15 +223,23 @@ class TypeScriptBody {
           `const t${n} = timeout(${statement.delay});`,
           '{',
           `  await using _ = t${n};`,
+          `  M.push(t${n});`,
           ...this.#block(statement.body),
           '}',
           say('expired', `t${n}.expired()`),
         ];
+      case 'reschedule': {
+        const when =
+          statement.delay === null ? 'null' : `getRunningLoop().time() + ${statement.delay}`;
+        return [`if (M.length > 0) M.at(-1).reschedule(${when});`];
+      }
       case 'task-group':
         return [
           '{',
-          `  await using g${n} = new TaskGroup();`,
-          ...statement.targets.map((target, at) => `  spawn('${'abc'[at]}', f${target}(), g${n});`),
+          `  await using group${n} = new TaskGroup();`,
+          ...statement.targets.map(
+            (target, at) => `  spawn('${'abc'[at]}', f${target}(), group${n});`,
+          ),
           ...this.#block(statement.body),
           '}',
           say('group left'),
@@ -190,7 +247,9 @@ class TypeScriptBody {
       case 'try':
         return this.#try(statement, n, say);
       case 'raise':
-        return [`throw new Odd('${statement.message}');`];
+        return [
+          `throw new ${statement.cancelled ? 'CancelledError' : 'Odd'}('${statement.message}');`,
+        ];
       case 'return':
         return [`return ${statement.value};`];
       case 'repeat':
@@ -205,6 +264,10 @@ class TypeScriptBody {
         return this.#within(`S[${statement.index}]!`, statement.body);
       case 'semaphore-release':
         return [`S[${statement.index}]!.release();`];
+      case 'lock-bare':
+        return statement.action === 'acquire'
+          ? [`await L[${statement.index}]!.acquire();`, say('acquired')]
+          : [`L[${statement.index}]!.release();`];
       case 'event': {
         const event = `E[${statement.index}]!`;
         if (statement.action === 'wait') return [`await ${event}.wait();`, say('event')];
@@ -216,6 +279,14 @@ class TypeScriptBody {
           `  await using _ = await C[${statement.index}]!.acquire();`,
           `  await C[${statement.index}]!.wait();`,
           `  ${say('notified')}`,
+          '}',
+        ];
+      case 'condition-wait-for':
+        return [
+          '{',
+          `  await using _ = await C[${statement.index}]!.acquire();`,
+          `  const x = await C[${statement.index}]!.waitFor(() => N % 4 >= ${statement.least});`,
+          `  ${say('came true', 'x')}`,
           '}',
         ];
       case 'notify': {
@@ -249,6 +320,19 @@ class TypeScriptBody {
             : [`  if (k${n} === ${statement.stopAfter}) break;`]),
           '}',
         ];
+      case 'generator': {
+        const call = {
+          next: 'next()',
+          send: `next(${n})`,
+          throw: "throw(new Odd('thrown in'))",
+          close: 'return()',
+        }[statement.action];
+        const told =
+          statement.action === 'close'
+            ? say('close', 'null')
+            : `if (x.done) ${say('exhausted')} else ${say(statement.action, 'x.value')}`;
+        return ['if (G.length > 0) {', `  const x = await G.at(-1).${call};`, `  ${told}`, '}'];
+      }
       case 'yield':
         return [`yield ${statement.value};`];
       case 'set-variable':
@@ -256,9 +340,14 @@ class TypeScriptBody {
       case 'show-variable':
         return [say('variable', 'V.get()')];
       case 'call-soon':
-        return [`getRunningLoop().callSoon(say, me, '${n} soon');`];
+        return [
+          `getRunningLoop().callSoon(${statement.raises ? 'fail' : 'say'}, me, '${n} soon');`,
+        ];
       case 'call-later':
-        return [`getRunningLoop().callLater(${statement.delay}, say, me, '${n} later');`];
+        return [
+          `const x${n} = getRunningLoop().callLater(${statement.delay}, say, me, '${n} later');`,
+          ...(statement.cancelled ? [`x${n}.cancel();`] : []),
+        ];
       case 'callback':
         return [
           `if (T.has('${statement.slot}')) {`,
