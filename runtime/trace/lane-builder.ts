@@ -76,14 +76,15 @@ export class LaneBuilder {
     this.#turnTo('running', at, open?.site ?? this.#created.body);
   }
 
-  wait(event: Event<'waits'>): void {
+  /** `label` says what for, in words. */
+  wait(event: Event<'waits'>, label: string): void {
     this.#cancelledBy = null;
     if (event.kind === 'yield') {
       this.#turnTo('ready', event, event.site);
       return;
     }
     const target: Target = { kind: event.kind, id: event.target };
-    this.#turnTo('waiting', event, event.site, event.label, target);
+    this.#turnTo('waiting', event, event.site, label, target);
   }
 
   /** Cuts the blocked stretch, which ends now, out of the running span. */

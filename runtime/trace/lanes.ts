@@ -2,7 +2,9 @@
 import { events, type TraceEvent } from './events.ts';
 import { LaneBuilder, type Moment } from './lane-builder.ts';
 import { ObjectTable } from './object-table.ts';
-import { EventCode, seconds, type Trace } from './trace.ts';
+import { taskNames } from './task-names.ts';
+import { seconds, type Trace } from './trace.ts';
+import { waitWords } from './wait-words.ts';
 import { wakeCause } from './wake-cause.ts';
 
 /**
@@ -120,7 +122,7 @@ export interface Lanes {
  * const { lanes: all, arrows } = lanes(record.trace);
  */
 export function lanes(trace: Trace): Lanes {
-  const names = taskNames(trace);
+  const { names, housekeeping } = taskNames(trace);
   const objects = new ObjectTable();
   const tasks = new Map<number, LaneBuilder>();
   const arrows: Arrow[] = [];
@@ -132,6 +134,7 @@ export function lanes(trace: Trace): Lanes {
     const lane = 'task' in event ? tasks.get(event.task) : undefined;
     switch (event.type) {
       case 'taskCreated':
+        if (housekeeping.has(event.task)) break;
         tasks.set(event.task, new LaneBuilder(event, nameOf(event.task)));
         break;
       case 'taskReady': {
@@ -146,7 +149,7 @@ export function lanes(trace: Trace): Lanes {
         lane?.step(event);
         break;
       case 'waits':
-        lane?.wait(event);
+        lane?.wait(event, waitWords(event, objects));
         break;
       case 'blocked':
         lane?.block(event);
@@ -155,7 +158,8 @@ export function lanes(trace: Trace): Lanes {
         lane?.finish(event);
         break;
       case 'cancelRequested': {
-        lane?.cancelAsked(event.by);
+        if (lane === undefined) break;
+        lane.cancelAsked(event.by);
         const who = event.by === 0 ? 'the loop' : nameOf(event.by);
         arrows.push(arrow('cancel', event.by, event, `${who} cancelled it`));
         break;
@@ -205,18 +209,6 @@ export function lanes(trace: Trace): Lanes {
       events: trace.dropped.events,
     },
   };
-}
-
-/** The last name each task bore, by task id. */
-export function taskNames(trace: Trace): ReadonlyMap<number, string> {
-  const names = new Map<number, string>();
-  for (let row = 0; row < trace.length; row++) {
-    const code = trace.code[row];
-    const name =
-      code === EventCode.taskCreated ? trace.b : code === EventCode.taskRenamed && trace.a;
-    if (name) names.set(trace.task[row] ?? 0, trace.strings[name[row] ?? 0] ?? '');
-  }
-  return names;
 }
 
 function arrow(

@@ -15,6 +15,10 @@ export class ObjectTable {
     this.#created.set(event.object, event);
   }
 
+  has(object: number): boolean {
+    return this.#created.has(object);
+  }
+
   /** "lock 'door'" as it was labelled, or its kind where it has no label. */
   labelOf(object: number): string {
     const created = this.#created.get(object);

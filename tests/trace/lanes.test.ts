@@ -122,7 +122,7 @@ describe('lanes', () => {
     to.acquired(0, 1, 1);
     to.waits(0, 1, WaitKind.sleep, 0, 'sleep 1 s', 0);
     to.stepStarted(0, 2);
-    to.waits(0, 2, WaitKind.lock, 1, 'lock pier', 0);
+    to.waits(0, 2, WaitKind.lock, 1, '<Lock locked waiters=1>', 0);
     to.stepStarted(SECOND, 1);
     to.released(SECOND, 1, 1);
     to.taskReady(SECOND, 2, 1);
@@ -134,6 +134,7 @@ describe('lanes', () => {
       all.map((lane) => lane.holdings.map(({ label, from, to }) => [label, from, to])),
     ).toEqual([[['lock pier', 0, 1]], [['lock pier', 1, 2]]]);
     expect(arrows.map((arrow) => arrow.cause)).toContain('a released lock pier');
+    expect(all[1]?.spans.find((span) => span.state === 'waiting')?.label).toBe('lock pier');
   });
 
   it('say where a full trace breaks off', () => {
@@ -142,6 +143,20 @@ describe('lanes', () => {
     const picture = lanes(trace);
     expect(picture.truncated).toEqual({ from: 3, events: 6 });
     expect(picture.lanes.map((lane) => lane.end)).toEqual(['pending', 'pending', 'returned']);
+  });
+
+  it("call the outermost task after its coroutine and leave the runner's own tasks out", () => {
+    const to = new Recorder();
+    to.taskCreated(0, 1, 0, 'Task-1', 0, 2);
+    to.stepStarted(0, 1);
+    to.coroutineEntered(0, 1, 1, 'main', 0);
+    to.taskCreated(0, 2, 1, 'Task-2', 0, 2);
+    to.taskEnded(0, 1, Outcome.returned, '');
+    to.taskCreated(0, 3, 0, 'Task-3', 0, 0);
+    to.stepStarted(0, 3);
+    to.coroutineEntered(0, 3, 2, 'EventLoop.shutdownAsyncgens', 0);
+    to.taskEnded(0, 3, Outcome.returned, '');
+    expect(lanes(to.finish(0)).lanes.map((lane) => lane.name)).toEqual(['main', 'Task-2']);
   });
 
   it('nest a chain of tasks deeper than the call stack', () => {
