@@ -2,6 +2,6 @@
 import { iscoroutinefunction } from 'asyncio';
 
 export async function serve(order: unknown): Promise<unknown> {
-  if (iscoroutinefunction(order)) return await order();
+  if (iscoroutinefunction(order)) return await (order as () => Promise<unknown>)();
   return await (order as Promise<unknown>);
 }
