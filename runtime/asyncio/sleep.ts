@@ -73,7 +73,7 @@ class Sleep extends Coroutine implements Blocker {
     const loop = getRunningLoop();
     const future = new Future<unknown>({ loop });
     future._blocker = this;
-    this.#timer = loop.callLater(delay, setResultUnlessCancelled, future, this.#result);
+    this.#timer = loop._startTimer(delay, setResultUnlessCancelled, [future, this.#result]);
     return { done: false, value: future };
   }
 

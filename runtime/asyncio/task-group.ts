@@ -50,7 +50,7 @@ export class TaskGroup implements AsyncDisposable, Blocker {
    * @throws RuntimeError if the group is not entered, is finished or shutting down; the
    *   coroutine is closed then.
    */
-  createTask<T>(coroutine: PromiseLike<T>, options: TaskOptions = {}): Task<T> {
+  createTask<T>(coroutine: PromiseLike<T>, options?: TaskOptions): Task<T> {
     const problem = this.#refusal();
     const loop = this.#loop;
     if (problem !== null || loop === null) {

@@ -14,7 +14,7 @@ import { Task, type TaskOptions } from '#kernel/task.ts';
  * @example
  * const tea = createTask(brew('tea'), { name: 'tea' });
  */
-export function createTask<T>(coroutine: PromiseLike<T>, options: TaskOptions = {}): Task<T> {
+export function createTask<T>(coroutine: PromiseLike<T>, options?: TaskOptions): Task<T> {
   return getRunningLoop().createTask(coroutine, options);
 }
 

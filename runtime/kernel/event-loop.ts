@@ -54,6 +54,8 @@ export class BaseEventLoop {
   readonly _overridesCallSoon: boolean;
   /** @internal */
   _generatorsShutDown = false;
+  readonly #overridesTimers: boolean;
+  readonly #plainTask = { loop: this } as const;
   readonly #timers = new TimerHeap();
   readonly #generators = new Set<AsyncGeneratorObject>();
   #tasks: Task<unknown>[] = [];
@@ -68,6 +70,8 @@ export class BaseEventLoop {
   constructor() {
     this._runtime = activeRuntime();
     this._overridesCallSoon = this.callSoon !== BaseEventLoop.prototype.callSoon;
+    const { callAt, callLater } = BaseEventLoop.prototype;
+    this.#overridesTimers = this.callLater !== callLater || this.callAt !== callAt;
     this._runtime.noteLoop(this);
   }
 
@@ -119,11 +123,12 @@ export class BaseEventLoop {
   }
 
   /** Has the loop run `coroutine` as a task; the task factory decides which kind. */
-  createTask<T>(coroutine: PromiseLike<T>, options: TaskOptions = {}): Task<T> {
+  createTask<T>(coroutine: PromiseLike<T>, options?: TaskOptions): Task<T> {
     this._checkClosed();
     if (this.#taskFactory !== null) {
-      return this.#taskFactory(this, coroutine, options) as Task<T>;
+      return this.#taskFactory(this, coroutine, options ?? {}) as Task<T>;
     }
+    if (options === undefined) return new Task<T>(coroutine, this.#plainTask);
     return new Task<T>(coroutine, { ...options, loop: this });
   }
 
@@ -318,6 +323,16 @@ export class BaseEventLoop {
   _callSoon(callback: Callback, args: readonly unknown[], context: Context | null): Handle {
     const handle = new Handle(callback, args, this, context);
     this._ready.push(handle);
+    return handle;
+  }
+
+  /** @internal The timer of a `sleep`: it needs no context, and `callLater` only if overridden. */
+  _startTimer(delay: number, callback: Callback, args: readonly unknown[]): TimerHandle {
+    if (this.#overridesTimers) return this.callLater(delay, callback, ...args);
+    this._checkClosed();
+    const deadline = this._runtime.now + Math.round(delay * 1e9);
+    const handle = new TimerHandle(deadline, callback, args, this, null);
+    this._addTimer(handle);
     return handle;
   }
 

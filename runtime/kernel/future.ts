@@ -273,6 +273,7 @@ export class Future<T> implements Blocker {
   }
 
   toString(): string {
+    const { printing } = this._loop._runtime;
     if (printing.has(this)) return '...';
     printing.add(this);
     try {
@@ -282,9 +283,6 @@ export class Future<T> implements Blocker {
     }
   }
 }
-
-/** Guards the printed form against futures that reach themselves; empty between calls. */
-const printing = new Set<object>();
 
 /** A plain function in the callback list, with the context it runs in. */
 export class CallbackEntry implements Waker {

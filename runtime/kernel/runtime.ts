@@ -77,6 +77,8 @@ export class Runtime {
   /** The error that ended the run for good. */
   halted: LimitError | null = null;
 
+  /** Futures whose printed form is being made: guards against those that reach themselves. */
+  readonly printing = new Set<object>();
   readonly instrument: Instrument | null;
   readonly limits: KernelLimits;
   readonly sites: readonly SiteInfo[];

@@ -85,6 +85,7 @@ export function step(task: Task<unknown>): void {
           awaited = result.value;
           if (result.done === true && !isAwaitable(awaited)) {
             input = awaited;
+            runtime.site = 0;
             coroutine._state = CoroutineState.closed;
             if (instrument !== null) instrument.coroutineLeft(runtime.now, task._id, coroutine._id);
             const caller = coroutine._caller;
