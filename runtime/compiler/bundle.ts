@@ -101,6 +101,7 @@ function learnerFiles({ files, entry, modules, esbuild }: BundleRequest): Plugin
       });
       build.onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ path }) => {
         const source = files[path] ?? '';
+        if (path.endsWith('.json')) return { contents: source, loader: 'json' };
         const errors = await unusedUnknownImports(
           path,
           source,
@@ -108,8 +109,9 @@ function learnerFiles({ files, entry, modules, esbuild }: BundleRequest): Plugin
           esbuild,
         );
         return {
-          contents: `${source}\nexport {}`,
-          loader: path.endsWith('.js') || path.endsWith('.mjs') ? 'js' : 'ts',
+          // A `#!` line would end up in the middle of the script; as a comment it keeps its place.
+          contents: `${source.replace(/^#!/, '//')}\nexport {}`,
+          loader: /\.m?js$/.test(path) ? 'js' : 'ts',
           errors,
         };
       });

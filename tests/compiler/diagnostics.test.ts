@@ -85,6 +85,11 @@ describe('bad input gets one message at its place', () => {
     ]);
   });
 
+  test('a #! line and a JSON file are welcome', async () => {
+    const source = "#!/usr/bin/env tickwise\nimport d from './d.json';\nconsole.log(d.a);";
+    expect(await complaints(source, { others: { 'd.json': '{ "a": 1 }' } })).toEqual([]);
+  });
+
   test('an entry that does not exist', async () => {
     const result = await compile({ files: {}, entry: 'x.ts', esbuild });
     expect(result.ok).toBe(false);

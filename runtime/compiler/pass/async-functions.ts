@@ -47,14 +47,14 @@ function lowerExpression(pass: Pass, fn: FunctionExpression): void {
   const wrapper = `function ${wrapperOf(pass, fn, generator)}`;
   if (fn.id) {
     const { name } = fn.id;
-    const opening = `(() => { const ${name} = ${wrapper}; return ${name}; function* ${generator}`;
+    const opening = `((() => { const ${name} = ${wrapper}; return ${name}; function* ${generator}`;
     pass.out.update(fn.start, head(pass, fn), opening);
-    pass.after(fn, ' })()');
+    pass.after(fn, ' })())');
     return;
   }
   const named = nameKeeping(wrapper, inferredName(fn, pass.tree));
-  pass.out.update(fn.start, head(pass, fn), `((${generator}) => ${named})(function* `);
-  pass.after(fn, ')');
+  pass.out.update(fn.start, head(pass, fn), `(((${generator}) => ${named})(function* `);
+  pass.after(fn, '))');
 }
 
 /** `(($g) => (a) => $.co($g(a), 7))(function* (a) { … })` */

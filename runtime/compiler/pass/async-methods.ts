@@ -79,8 +79,9 @@ export function lowerClass(pass: Pass, node: ClassNode): void {
   if (place === 'wrapped') {
     const name = node.id ? '' : inferredName(node, pass.tree);
     const [opening = '', closing = ''] = nameKeeping('\0', name).split('\0');
-    pass.before(node, `((${generators.join(', ')}) => ${opening}`);
-    pass.after(node, `${closing})()`);
+    // The outer parentheses keep `new class {}()` from taking the call for its own.
+    pass.before(node, `(((${generators.join(', ')}) => ${opening}`);
+    pass.after(node, `${closing})())`);
   } else if (place !== null) {
     pass.before(place as AnyNode, `let ${generators.join(', ')}; `);
   }

@@ -18,6 +18,8 @@ export const functions = {
   'an arrow that gives a sequence': 'export const main = async () => (log("x"), await pause(1));',
   'an arrow with one bare parameter': `const f = async x => x + (await pause(1));
     export async function main() { return f(1); }`,
+  'properties of functions made on the spot': `export async function main() {
+    return [await async function () { return typeof this; }.call("x" as any), async function named() {}.name, (async () => {}).length]; }`,
   'arrows that give arrows': `const f = (a: number) => async (b: number) => async (c: number) => a + b + c;
     export async function main() { return (await f(1)(2))(3); }`,
   'an immediately called arrow': 'export async function main() { return await (async () => 5)(); }',

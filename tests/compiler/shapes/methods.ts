@@ -50,6 +50,8 @@ export const methods = {
     export async function main() { const A = make(1), B = make(2); return [await new A().m(), await new B().m()]; }`,
   'classes made in a loop': `export async function main() { const all = []; for (const n of [1, 2]) { class A { async m() { return n; } } all.push(new A()); }
     return [await all[0]!.m(), await all[1]!.m()]; }`,
+  'a class made on the spot': `const one = new (class { n = 1; async m() { return this.n; } })();
+    export async function main() { return [await one.m(), await new (class { static K = class { async m() { return 'K'; } }; async x() {} }.K)().m()]; }`,
   'a mixin': `const Up = (Base: any) => class extends Base { async m() { return 'up ' + (await super.m()); } }; class A { async m() { return 'a'; } }
     export async function main() { return new (Up(Up(A)))().m(); }`,
   'a class whose heritage awaits': `export async function main() { class A { async m() { return 'a'; } }
