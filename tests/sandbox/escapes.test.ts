@@ -54,6 +54,15 @@ console.log(String(new Late('x')), String(o), String(new (Old as any)()));`;
     expect(await printed(source)).toEqual(['Late!: x mine old']);
   });
 
+  it.each([
+    '(arguments as any)[0].n = -1e15;',
+    'const reach = () => arguments as any; reach()[0].max = 1e15;',
+    'await undefined as any; (arguments as any)[0].n = -1e15;',
+    'function f(): any { return (f as any).caller; } f().arguments;',
+  ])('cannot get at the guest: %s', async (attempt) => {
+    expect((await runSource(attempt)).status).toBe('error');
+  });
+
   it('cannot report to the checks unless it is the entry of an exercise', async () => {
     const { error } = await runSource("// @ts-nocheck\nconst { report } = $.module('harness');");
     expect(error?.message).toMatch(/no module|not defined/);

@@ -1,5 +1,6 @@
 /**
- * A module becomes one classic script: `(function ($) { … return { main, exports }; })`.
+ * A module becomes one classic script: `(($) => { … return { main, exports }; })`. An arrow, because
+ * a function would hand the guest to the program as its top-level `arguments`.
  *
  * Imports of learner modules are hoisted to `$.module(…)`. A body that awaits at top level is
  * the generator of the main coroutine; functions and variables keep their scope inside it.
@@ -26,7 +27,7 @@ export function wrapCell(pass: Pass): string[] {
   const main = pass.own('main$g');
   const indirect = awaits || around.opening !== '';
 
-  const head = [`(function (${$}) {\n"use strict";\n`, bindings, delegateText(pass)];
+  const head = [`((${$}) => {\n"use strict";\n`, bindings, delegateText(pass)];
   const tail: string[] = [around.closing];
   if (indirect) head.push(`let ${live};\n`);
   if (awaits) head.push(`function* ${main}() { `);
