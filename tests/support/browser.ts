@@ -2,7 +2,7 @@
  * A real Chromium for tests: the one the project installs with npm where that runs (Linux on
  * x64), else the one `CHROME_PATH` names or Playwright's own.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { root } from '../../tools/install.mjs';
@@ -23,5 +23,24 @@ async function chromiumPath(): Promise<string | null> {
   process.env.TMPDIR = cache;
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
   const { default: bundled } = await import('@sparticuz/chromium');
-  return bundled.executablePath();
+  const path = await bundled.executablePath();
+  process.env.FONTCONFIG_PATH = fontConfiguration(cache);
+  return path;
+}
+
+/** Chromium draws no text, not even a page's own fonts, unless it finds one font on the system. */
+function fontConfiguration(cache: string): string {
+  const folder = join(cache, 'fontconfig');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(cache, 'fonts')}</dir>
+  <cachedir>${join(cache, 'fonts-cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  return folder;
 }
