@@ -17,7 +17,8 @@ export {
   TimeoutError,
   ValueError,
 } from '#kernel/errors.ts';
-export type { ExceptionContext, ExceptionHandler, TaskFactory } from '#kernel/event-loop.ts';
+export type { ExceptionHandler, TaskFactory } from '#kernel/event-loop.ts';
+export type { ExceptionContext } from '#kernel/exception-context.ts';
 export { Future, type FutureOptions, isfuture } from '#kernel/future.ts';
 export { type Callback, Handle, TimerHandle } from '#kernel/handle.ts';
 export { Task, type TaskOptions } from '#kernel/task.ts';

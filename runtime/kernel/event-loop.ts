@@ -11,28 +11,19 @@
  */
 import type { AsyncGeneratorObject } from './async-generator.ts';
 import { type Context, Context as ContextClass, inheritContext } from './context.ts';
-import { Coroutine } from './coroutine.ts';
 import { describeDeadlock } from './deadlock.ts';
 import { ensureFuture } from './ensure-future.ts';
 import { DeadlockError, RuntimeError } from './errors.ts';
-import { Future, State } from './future.ts';
-import { type Callback, Handle, TimerHandle } from './handle.ts';
+import { describeException, type ExceptionContext } from './exception-context.ts';
+import { Future } from './future.ts';
+import { type Callback, checkCallback, Handle, TimerHandle } from './handle.ts';
 import { ReadyQueue } from './ready-queue.ts';
-import { errorLine, repr } from './repr.ts';
+import { repr } from './repr.ts';
 import { activeRuntime } from './running.ts';
 import type { Runtime } from './runtime.ts';
 import { Task, type TaskOptions } from './task.ts';
+import { TaskRegistry } from './task-registry.ts';
 import { TimerHeap } from './timer-heap.ts';
-
-/** What an exception handler is told. `message` is always there. */
-export interface ExceptionContext {
-  readonly message?: string;
-  readonly exception?: unknown;
-  readonly future?: Future<unknown>;
-  readonly task?: Task<unknown>;
-  readonly handle?: Handle;
-  readonly asyncgen?: unknown;
-}
 
 export type ExceptionHandler = (loop: BaseEventLoop, context: ExceptionContext) => void;
 
@@ -58,8 +49,7 @@ export class BaseEventLoop {
   readonly #plainTask = { loop: this } as const;
   readonly #timers = new TimerHeap();
   readonly #generators = new Set<AsyncGeneratorObject>();
-  #tasks: Task<unknown>[] = [];
-  #doneTasks = 0;
+  readonly #tasks = new TaskRegistry();
   #running = false;
   #stopping = false;
   #closed = false;
@@ -237,19 +227,12 @@ export class BaseEventLoop {
 
   /** Prints the error, its message and what it concerns to standard error. */
   defaultExceptionHandler(context: ExceptionContext): void {
-    const lines = [context.message || 'Unhandled exception in event loop'];
-    for (const [key, value] of Object.entries(context).sort(byKey)) {
-      if (key !== 'message' && key !== 'exception') lines.push(`${key}: ${value}`);
-    }
-    const { exception } = context;
-    if (exception !== undefined && exception !== null) lines.push(errorLine(exception));
-    this._runtime.print(2, lines.join('\n'));
+    this._runtime.print(2, describeException(context));
   }
 
   /** Tells the exception handler; an error in the handler goes to the default one. */
   callExceptionHandler(context: ExceptionContext): void {
     const runtime = this._runtime;
-    runtime.noteUnhandled(context);
     const handler = this.#exceptionHandler;
     if (handler === null) {
       this.defaultExceptionHandler(context);
@@ -357,21 +340,17 @@ export class BaseEventLoop {
 
   /** @internal */
   _register(task: Task<unknown>): void {
-    this.#tasks.push(task);
+    this.#tasks.add(task);
   }
 
-  /** @internal A task is about to be done. Sweeps when the done ones are the majority. */
+  /** @internal A task is about to be done. */
   _unregister(): void {
-    this.#doneTasks += 1;
-    if (this.#doneTasks > 64 && this.#doneTasks * 2 > this.#tasks.length) {
-      this.#tasks = this.#tasks.filter((task) => task._state === State.pending);
-      this.#doneTasks = 0;
-    }
+    this.#tasks.noteDone();
   }
 
   /** @internal The tasks that are not done, in the order they were made. */
   _liveTasks(): Task<unknown>[] {
-    return this.#tasks.filter((task) => task._state === State.pending);
+    return this.#tasks.live();
   }
 
   /** @internal */
@@ -414,17 +393,4 @@ export class BaseEventLoop {
     }
     return [args, inheritContext(this._runtime)];
   }
-}
-
-function checkCallback(callback: unknown, method: string): void {
-  if (callback instanceof Coroutine) {
-    throw new TypeError(`coroutines cannot be used with ${method}()`);
-  }
-  if (typeof callback !== 'function') {
-    throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
-  }
-}
-
-function byKey(a: [string, unknown], b: [string, unknown]): number {
-  return a[0] < b[0] ? -1 : 1;
 }

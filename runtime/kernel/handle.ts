@@ -1,5 +1,6 @@
 /** What the loop's call methods return: a callback that will run, and a way to call it off. */
 import { type Context, inheritContext } from './context.ts';
+import { Coroutine } from './coroutine.ts';
 import type { BaseEventLoop } from './event-loop.ts';
 import type { Runnable } from './ready-queue.ts';
 import { functionName, repr } from './repr.ts';
@@ -138,4 +139,14 @@ export function formatCallback(
   debug: boolean,
 ): string {
   return `${functionName(callback)}(${debug ? args.map(repr).join(', ') : ''})`;
+}
+
+/** Debug mode: refuses coroutines and things that cannot be called. */
+export function checkCallback(callback: unknown, method: string): void {
+  if (callback instanceof Coroutine) {
+    throw new TypeError(`coroutines cannot be used with ${method}()`);
+  }
+  if (typeof callback !== 'function') {
+    throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+  }
 }

@@ -9,7 +9,7 @@ import type { AsyncGeneratorObject } from './async-generator.ts';
 import { Context } from './context.ts';
 import { type Coroutine, CoroutineState } from './coroutine.ts';
 import { LimitError } from './errors.ts';
-import type { BaseEventLoop, ExceptionContext } from './event-loop.ts';
+import type { BaseEventLoop } from './event-loop.ts';
 import { type Future, State } from './future.ts';
 import type { Instrument, ObjectKind } from './instrument.ts';
 import { KernelGuest } from './kernel-guest.ts';
@@ -279,9 +279,6 @@ export class Runtime {
       task._id,
     );
   }
-
-  /** An error is on its way to an exception handler. */
-  noteUnhandled(_context: ExceptionContext): void {}
 
   noteGeneratorAfterShutdown(generator: AsyncGeneratorObject): void {
     this.warn(
