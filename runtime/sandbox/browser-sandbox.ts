@@ -14,7 +14,7 @@ import { WorkerFrame } from './browser/worker-frame.ts';
 import { cutOffRecord, finishRecord, outputLine } from './finish-record.ts';
 import type { GuestLine, GuestRecord } from './guest-record.ts';
 import { completeLimits } from './limits.ts';
-import type { FromGuest } from './protocol.ts';
+import type { Received } from './protocol.ts';
 import type { RunRequest } from './run-request.ts';
 
 export interface RunOptions {
@@ -46,6 +46,13 @@ type Ending =
   | { readonly type: 'done'; readonly record: GuestRecord }
   | { readonly type: 'cut'; readonly status: 'limit' | 'stopped'; readonly message: string };
 
+/** A program that tampers with the runtime's own objects leaves a record that contradicts itself. */
+const unreadable: Ending = {
+  type: 'cut',
+  status: 'limit',
+  message: 'The program changed the runtime it ran on; what it did cannot be told.',
+};
+
 class BrowserSandbox implements Sandbox {
   readonly #document: Document;
   readonly #guestText: string;
@@ -72,7 +79,7 @@ class BrowserSandbox implements Sandbox {
     });
     const end = this.#end;
 
-    const onMessage = (message: FromGuest): void => {
+    const onMessage = (message: Received): void => {
       switch (message.type) {
         case 'ready':
           break;
@@ -84,6 +91,9 @@ class BrowserSandbox implements Sandbox {
           break;
         case 'done':
           if (this.#end === end) this.#finish({ type: 'done', record: message.record });
+          break;
+        case 'unreadable':
+          if (this.#end === end) this.#finish(unreadable);
           break;
         default:
           message satisfies never;

@@ -29,8 +29,11 @@ export type FromGuest =
   | { readonly type: 'output'; readonly lines: readonly GuestLine[] }
   | { readonly type: 'done'; readonly record: GuestRecord };
 
+/** What a page makes of a message: one of the guest's, or a record that cannot be believed. */
+export type Received = FromGuest | { readonly type: 'unreadable' };
+
 /** `message` if it is one of the guest's, with exactly its fields; else `null`. */
-export function readFromGuest(message: unknown): FromGuest | null {
+export function readFromGuest(message: unknown): Received | null {
   if (typeof message !== 'object' || message === null) return null;
   const { type, lines, record } = message as Record<string, unknown>;
   switch (type) {
@@ -42,7 +45,7 @@ export function readFromGuest(message: unknown): FromGuest | null {
     }
     case 'done': {
       const valid = validRecord(record);
-      return valid && { type, record: valid };
+      return valid === null ? { type: 'unreadable' } : { type, record: valid };
     }
     default:
       return null;

@@ -144,6 +144,16 @@ describe('the sandbox in a page', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
+  it('takes no record that contradicts itself', async () => {
+    const record = await sandbox.run(
+      "// @ts-nocheck\nimport { currentTask, sleep } from 'asyncio';\nawait sleep(5);\ncurrentTask()._loop._runtime.now = 1;",
+    );
+    expect([record.status, record.error?.message]).toEqual([
+      'limit',
+      'The program changed the runtime it ran on; what it did cannot be told.',
+    ]);
+  });
+
   it('gives the same record ten times', async () => {
     const source = `${FERRIES}\nconsole.log(Math.random(), new Date().toISOString(), crypto.randomUUID());`;
     const records = new Set<string>();

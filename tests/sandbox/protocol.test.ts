@@ -34,6 +34,11 @@ describe('a message from a worker', () => {
     ['lines that are none', { type: 'output', lines: 'x' }],
     ['a line with an odd stream', { type: 'output', lines: [{ ...line, stream: 'verdict' }] }],
     ['a line with an infinite time', { type: 'output', lines: [{ ...line, time: Infinity }] }],
+  ])('is dropped when it is %s', (_what, message) => {
+    expect(readFromGuest(message)).toBeNull();
+  });
+
+  it.each([
     ['no record', { type: 'done' }],
     ['a status only the page gives', { type: 'done', record: { ...record, status: 'stopped' } }],
     [
@@ -42,7 +47,7 @@ describe('a message from a worker', () => {
     ],
     ['an error of the wrong shape', { type: 'done', record: { ...record, error: { type: 1 } } }],
     ['a trace without columns', { type: 'done', record: { ...record, trace: { version: 1 } } }],
-  ])('is dropped when it is %s', (_what, message) => {
-    expect(readFromGuest(message)).toBeNull();
+  ])('ends the run without a record when it is %s', (_what, message) => {
+    expect(readFromGuest(message)).toEqual({ type: 'unreadable' });
   });
 });

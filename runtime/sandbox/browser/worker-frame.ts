@@ -1,12 +1,12 @@
 /** A sandbox frame in the page and the one worker that stands ready, or runs, inside it. */
-import { type FromGuest, readFromGuest, type ToFrame, type ToGuest } from '../protocol.ts';
+import { type Received, readFromGuest, type ToFrame, type ToGuest } from '../protocol.ts';
 import { FRAME_DOCUMENT } from './frame-document.ts';
 
 export class WorkerFrame {
   readonly #frame: HTMLIFrameElement;
   readonly #loaded: Promise<Window>;
   #port: MessagePort | null = null;
-  #onMessage: (message: FromGuest) => void = () => {};
+  #onMessage: (message: Received) => void = () => {};
 
   constructor(document: Document, guestText: string) {
     const frame = document.createElement('iframe');
@@ -43,7 +43,7 @@ export class WorkerFrame {
   }
 
   /** Gives the waiting worker its program; `onMessage` hears of it until the next start. */
-  send(message: ToGuest, onMessage: (message: FromGuest) => void): void {
+  send(message: ToGuest, onMessage: (message: Received) => void): void {
     this.#onMessage = onMessage;
     this.#port?.postMessage(message);
   }
