@@ -1,6 +1,4 @@
 /** `<tw-exercise>`: the learner's desk. Loads nothing heavy until the learner acts. */
-import type { CompileResult } from '#compiler/result.ts';
-import { attemptSources } from '#grader/attempt.ts';
 import { progress } from '../progress/progress.ts';
 import { CodePanel } from '../workbench/code/code-panel.ts';
 import { compiler } from '../workbench/compile/compiler-client.ts';
@@ -14,9 +12,8 @@ import { fetchText } from '../workbench/run/run-assets.ts';
 import { RunButton } from '../workbench/run/run-button.ts';
 import { runs } from '../workbench/run/run-controller.ts';
 import { isRunKey } from '../workbench/run/run-key.ts';
-import type { ExerciseParts } from './build/prepare-exercise.ts';
+import { Attempts } from './attempts.ts';
 import type { ExerciseData } from './exercise-data.ts';
-import { gradeAttempt, loadDefinition, requestOf } from './grading.ts';
 import { Hints } from './hints.ts';
 import { SavedWork } from './saved-work.ts';
 import { SidePane } from './side-pane.ts';
@@ -27,7 +24,7 @@ class ExerciseElement extends HTMLElement {
   #data!: ExerciseData;
   #code!: CodePanel;
   #result!: ResultPanel;
-  #runner!: ProgramRunner;
+  #attempts!: Attempts;
   #runButton!: RunButton;
   #checkButton!: RunButton;
   #hints!: Hints;
@@ -52,7 +49,10 @@ class ExerciseElement extends HTMLElement {
       root: query(this, '.code-panel'),
       fileName: this.#data.file,
       original: this.#data.starter,
-      siblings: () => this.#siblings(),
+      siblings: async () => {
+        const { harness } = await this.#attempts.parts();
+        return harness === null ? {} : { 'harness.ts': harness };
+      },
       onChange: (text) => this.#changed(text),
       onRun: () => void this.check(),
     });
@@ -65,7 +65,8 @@ class ExerciseElement extends HTMLElement {
     });
     this.#runButton = new RunButton(query(this, '[data-do=run]'));
     this.#checkButton = new RunButton(query(this, '[data-do=check]'));
-    this.#runner = new ProgramRunner(this.#code, this.#result);
+    const runner = new ProgramRunner(this.#code, this.#result);
+    this.#attempts = new Attempts(this.#data, this.#code, runner);
     this.#hints = new Hints(query(this, '[data-do=hint]'), query(this, '.hints'));
     this.#offer = new SolutionOffer(query(this, '.offer'), this.#hints);
     this.#side = new SidePane(query(this, '.desk'));
@@ -74,49 +75,30 @@ class ExerciseElement extends HTMLElement {
     this.#listen();
   }
 
-  /** Runs the attempt in its first scenario, without judging it. */
+  /** Runs the attempt without judging it. */
   async run(): Promise<void> {
     this.#verdict.replaceChildren();
-    const end = this.#runButton.begin();
-    try {
-      const { scenarios } = await loadDefinition(this.#data.folder);
-      const request = scenarios[0] === undefined ? { seed: 1 } : requestOf(scenarios[0]);
-      await this.#runner.run({ ...this.#program(), request });
-    } catch (error) {
-      this.#unavailable(error);
-    } finally {
-      end();
-    }
+    await this.#during(this.#runButton, () => this.#attempts.run());
   }
 
-  /** Hands the attempt in: runs it in every scenario and shows the verdict. */
+  /** Hands the attempt in and shows the verdict. */
   async check(): Promise<void> {
-    const end = this.#checkButton.begin();
     this.#work.flush();
-    try {
-      const { id, file, folder } = this.#data;
-      const definition = await loadDefinition(folder);
-      const program = this.#program();
-      const compiled = program.program();
-      const attempted = await gradeAttempt({
-        id,
-        file,
-        definition,
-        run: (request) => this.#runner.execute({ ...program, program: () => compiled, request }),
-      });
-      if (attempted.type === 'ended') {
-        this.#verdict.replaceChildren();
-        await this.#runner.show(attempted.outcome);
-        return;
-      }
-      const { verdict, record } = attempted.grading;
-      await this.#runner.show({ type: 'ran', record, script: attempted.script });
-      this.#verdict.innerHTML = verdictHtml(verdict, file);
+    await this.#during(this.#checkButton, async () => {
+      const verdict = await this.#attempts.check();
+      this.#verdict.replaceChildren();
+      if (verdict === null) return;
+      this.#verdict.innerHTML = verdictHtml(verdict, this.#data.file);
       announce(`${verdict.passed ? 'Passed.' : 'Not yet.'} ${verdict.summary}`);
-      for (const note of verdict.authorNotes) console.warn(`${folder}: ${note}`);
-      if (verdict.passed) progress.markSolved(id);
+      if (verdict.passed) progress.markSolved(this.#data.id);
       this.#offer.noteAttempt();
-      this.#showSolved();
+    });
+  }
+
+  async #during(button: RunButton, action: () => Promise<void>): Promise<void> {
+    const end = button.begin();
+    try {
+      await action();
     } catch (error) {
       this.#unavailable(error);
     } finally {
@@ -186,28 +168,6 @@ class ExerciseElement extends HTMLElement {
     return this.#runButton.isRunning || this.#checkButton.isRunning;
   }
 
-  #program() {
-    const { guest } = this.#data;
-    const edited = this.#code.isEdited;
-    const text = this.#code.text;
-    const program = async (): Promise<CompileResult> => {
-      const { script, harness } = await this.#parts();
-      if (!edited) return script;
-      const { files, entry, modules } = attemptSources({ file: this.#data.file, harness }, text);
-      return compiler.compile(files, entry, modules);
-    };
-    return { guest, program, compiles: edited };
-  }
-
-  async #parts(): Promise<ExerciseParts> {
-    return JSON.parse(await fetchText(this.#data.parts)) as ExerciseParts;
-  }
-
-  async #siblings(): Promise<Readonly<Record<string, string>>> {
-    const { harness } = await this.#parts();
-    return harness === null ? {} : { 'harness.ts': harness };
-  }
-
   async #edit(): Promise<void> {
     const button = query<HTMLButtonElement>(this, '[data-do=edit]');
     button.setAttribute('aria-busy', 'true');
@@ -259,7 +219,7 @@ class ExerciseElement extends HTMLElement {
 
   async #showSolution(): Promise<void> {
     try {
-      const { solutionHtml } = await this.#parts();
+      const { solutionHtml } = await this.#attempts.parts();
       this.#side.open('One solution', solutionHtml);
     } catch (error) {
       this.#unavailable(error);
@@ -267,8 +227,9 @@ class ExerciseElement extends HTMLElement {
   }
 
   #showMoment({ moment, task, atLine }: DOMStringMap): void {
-    if (atLine !== undefined) this.#code.highlight(Number(atLine));
     this.#result.showMoment(Number(moment), task === undefined ? null : Number(task));
+    // The verdict knows the learner's own line; the timeline may stand in the harness.
+    if (atLine !== undefined) this.#code.highlight(Number(atLine));
   }
 
   #showEdited(): void {

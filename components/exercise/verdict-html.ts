@@ -3,6 +3,10 @@ import type { CheckResult, Moment, Verdict } from '#grader/verdict.ts';
 import { escapeHtml, wordsHtml } from '../workbench/result/html.ts';
 import { clock } from '../workbench/result/wording.ts';
 
+/** Lucide's check and x: the course's faces have no such signs. */
+const tick = icon('<path d="M20 6 9 17l-5-5"/>');
+const cross = icon('<path d="M18 6 6 18"/><path d="m6 6 12 12"/>');
+
 /** `file` is the learner's, whose lines the messages name. */
 export function verdictHtml({ passed, summary, checks, moment }: Verdict, file: string): string {
   return (
@@ -24,7 +28,7 @@ function requirementHtml(check: CheckResult, summary: string, file: string): str
   const said = passed || message === '' || summary.includes(message);
   return (
     `<li class="${passed ? 'is-met' : 'is-unmet'}">` +
-    `<span class="requirement-mark" aria-hidden="true">${passed ? '✓' : '✗'}</span>` +
+    `<span class="requirement-mark" aria-hidden="true">${passed ? tick : cross}</span>` +
     `<div><span class="visually-hidden">${passed ? 'Met: ' : 'Not met: '}</span>${wordsHtml(name)}` +
     (said ? '' : `<p class="requirement-message">${linked(message, file)}</p>`) +
     (passed || moment === null
@@ -51,4 +55,8 @@ function linked(text: string, file: string): string {
     (words, line: string) =>
       `<button type="button" class="line-link" data-file="${escapeHtml(file)}" data-line="${line}" data-column="1">${words}</button>`,
   );
+}
+
+function icon(paths: string): string {
+  return `<svg viewBox="0 0 24 24" width="17" height="17" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round">${paths}</svg>`;
 }

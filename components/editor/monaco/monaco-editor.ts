@@ -23,16 +23,8 @@ export class MonacoEditor implements CodeEditor {
   private constructor(api: Monaco, { host, text, fileName, siblings, ...on }: EditorOptions) {
     this.#monaco = api;
     const folder = `file:///cells/${++folders}`;
-    const model = (name: string, content: string) => {
-      const made = api.editor.createModel(
-        content,
-        'typescript',
-        api.Uri.parse(`${folder}/${name}`),
-      );
-      // The static code has no rainbow of brackets either.
-      made.updateOptions({ bracketColorizationOptions: plainBrackets });
-      return made;
-    };
+    const model = (name: string, content: string) =>
+      api.editor.createModel(content, 'typescript', api.Uri.parse(`${folder}/${name}`));
     this.#model = model(fileName, text);
     const others = Object.entries(siblings ?? {}).map(([name, content]) => model(name, content));
 
@@ -110,11 +102,8 @@ export class MonacoEditor implements CodeEditor {
   }
 }
 
-const plainBrackets = { enabled: false, independentColorPoolPerBracketType: false };
-
 const behaviour: monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
-  bracketPairColorization: plainBrackets,
   contextmenu: true,
   cursorSmoothCaretAnimation: 'off',
   fixedOverflowWidgets: true,

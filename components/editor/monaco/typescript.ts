@@ -1,30 +1,32 @@
-/** TypeScript as the learner sees it: strict, without the DOM, with the learner modules. */
+/** TypeScript as the learner meets it: strict, without a host, with the learner modules. */
+
+import learnerLib from 'virtual:tickwise/learner-lib';
 import type { typescriptDefaults } from 'monaco-editor/languages/features/typescript/register';
-import { learnerTypings } from '../learner-typings.ts';
 
 /** TypeScript's own numbers; Monaco's typings name only the older ones. */
 const bundlerResolution = 100;
 const everyFileIsAModule = 3;
 const esNext = 99;
 
+/** The same options that check the course's own examples, so that both say the same. */
 export function configureTypeScript(defaults: typeof typescriptDefaults): void {
   defaults.setCompilerOptions({
     allowImportingTsExtensions: true,
     allowNonTsExtensions: true,
-    lib: [...learnerTypings.lib],
     module: esNext,
     moduleDetection: everyFileIsAModule,
     moduleResolution: bundlerResolution as never,
     noEmit: true,
-    noImplicitOverride: true,
+    noLib: true,
+    skipLibCheck: true,
     strict: true,
     target: esNext,
   });
-  defaults.setDiagnosticsOptions({ noSuggestionDiagnostics: true, diagnosticCodesToIgnore: [] });
+  defaults.setDiagnosticsOptions({ noSuggestionDiagnostics: true });
   defaults.setEagerModelSync(true);
   defaults.setExtraLibs(
-    Object.entries(learnerTypings.files).map(([path, content]) => ({
-      filePath: `file:///${path}`,
+    Object.entries(learnerLib).map(([name, content]) => ({
+      filePath: `file:///learner/${name}`,
       content,
     })),
   );

@@ -1,6 +1,7 @@
 /**
  * Vite plugin: `import cell from './two-ferries.ts?cell'` gives a `PreparedCell`,
- * `…/prompt.mdx?exercise` a `PreparedExercise`, `virtual:tickwise/guest` the guest script.
+ * `…/prompt.mdx?exercise` a `PreparedExercise`, `virtual:tickwise/guest` the guest script and
+ * `virtual:tickwise/learner-lib` the declarations that the editor's TypeScript knows.
  *
  * A changed example or exercise is prepared again; a page that shows it reloads.
  */
@@ -8,21 +9,24 @@ import { globSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildGuest } from '#sandbox/build-guest.ts';
+import { buildLearnerLib, type LearnerLib } from '../../../runtime/typings/learner-lib.ts';
 import { prepareExercise } from '../../exercise/build/prepare-exercise.ts';
 import { prepareCell } from './prepare-cell.ts';
 
 const guestId = 'virtual:tickwise/guest';
+const learnerLibId = 'virtual:tickwise/learner-lib';
 const asked = /^(.*)\?(cell|exercise)$/;
 /** An id of our own, so that no other plugin takes the module for TypeScript or MDX. */
 const prepared = /^\0tickwise:(cell|exercise):(.*)\.js$/;
 
 export function preparedModules(root: string): Plugin {
   let guest: Promise<string> | null = null;
+  let learnerLib: LearnerLib | null = null;
   return {
     name: 'tickwise:prepared-modules',
     enforce: 'pre',
     resolveId(id, importer) {
-      if (id === guestId) return `\0${guestId}`;
+      if (id === guestId || id === learnerLibId) return `\0${id}`;
       const [, file, kind] = asked.exec(id) ?? [];
       if (file === undefined) return null;
       const from = file.startsWith('.') && importer !== undefined ? dirname(importer) : root;
@@ -33,6 +37,10 @@ export function preparedModules(root: string): Plugin {
       if (id === `\0${guestId}`) {
         guest ??= buildGuest();
         return asModule(await guest);
+      }
+      if (id === `\0${learnerLibId}`) {
+        learnerLib ??= buildLearnerLib();
+        return asModule(learnerLib);
       }
       const [, kind, path = ''] = prepared.exec(id) ?? [];
       const folder = dirname(path);

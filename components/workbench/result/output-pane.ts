@@ -4,25 +4,29 @@
  * lines costs no more than what is looked at.
  */
 import type { OutputLine } from '#trace/run-record.ts';
+import { query } from '../query.ts';
 import { outputLinesHtml } from './output-html.ts';
-import { count } from './wording.ts';
+import { linesBelow } from './wording.ts';
 
 const page = 200;
 
 export class OutputPane {
-  readonly #list: HTMLOListElement;
+  readonly #list: HTMLElement;
   readonly #rest: HTMLElement;
-  readonly #observer: IntersectionObserver;
   #lines: OutputLine[] = [];
   #shown = 0;
 
-  constructor(list: HTMLOListElement, rest: HTMLElement) {
-    this.#list = list;
-    this.#rest = rest;
-    this.#observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) this.#showMore();
-    });
-    this.#observer.observe(rest);
+  /** `scroll` holds the list, and below it the line that says how many more there are. */
+  constructor(scroll: HTMLElement) {
+    this.#list = query(scroll, '.output-lines');
+    this.#rest = query(scroll, '.output-rest');
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.#showMore();
+      },
+      { root: scroll, rootMargin: '0px 0px 600px' },
+    );
+    observer.observe(this.#rest);
   }
 
   clear(): void {
@@ -43,7 +47,6 @@ export class OutputPane {
     const same = lines.length >= this.#shown && lines.length === this.#lines.length;
     if (!same) this.clear();
     this.#lines = [...lines];
-    this.#list.classList.toggle('is-silent', lines.length === 0);
     if (this.#shown < Math.min(page, lines.length)) this.#showMore();
     else this.#update();
   }
@@ -60,6 +63,6 @@ export class OutputPane {
   #update(): void {
     const hidden = this.#lines.length - this.#shown;
     this.#rest.hidden = hidden === 0;
-    this.#rest.textContent = hidden === 0 ? '' : `${count(hidden, 'more line')} below`;
+    this.#rest.textContent = linesBelow(hidden);
   }
 }

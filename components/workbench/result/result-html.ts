@@ -3,19 +3,20 @@ import type { RunRecord } from '#trace/run-record.ts';
 import { outputLinesHtml } from './output-html.ts';
 import { errorHtml, warningHtml } from './problems-html.ts';
 import type { RecordedRun } from './recorded-run.ts';
+import { linesBelow } from './wording.ts';
 
 /** Lines of the recorded output that stand in the page; a run shows the others. */
 const recordedLines = 60;
 
-/** The list of output lines; it may scroll, so the keyboard reaches it under its name. */
-export function outputListHtml({ output }: RecordedRun, labelledBy: string): string {
+/** The output; it may scroll, so the keyboard reaches it under its name. */
+export function outputHtml({ output }: RecordedRun, labelledBy: string): string {
   const lines = outputLinesHtml(output.slice(0, recordedLines));
-  return `<ol class="output-lines" tabindex="0" aria-labelledby="${labelledBy}">${lines}</ol>`;
-}
-
-/** How many lines of the recording the page leaves out. */
-export function linesLeftOut({ output }: RecordedRun): number {
-  return Math.max(0, output.length - recordedLines);
+  const leftOut = Math.max(0, output.length - recordedLines);
+  return (
+    `<div class="output-scroll" tabindex="0" role="region" aria-labelledby="${labelledBy}">` +
+    `<ol class="output-lines">${lines}</ol>` +
+    `<p class="output-rest"${leftOut === 0 ? ' hidden' : ''}>${linesBelow(leftOut)}</p></div>`
+  );
 }
 
 /** Errors and warnings of a run; '' for a run without any. */

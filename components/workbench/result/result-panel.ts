@@ -32,8 +32,8 @@ export class ResultPanel {
     this.#activity = activity;
     this.#body = query(root, '.result-body');
     this.#problems = query(root, '.problems');
-    const output = query<HTMLOListElement>(root, '.output-lines');
-    this.#output = new OutputPane(output, query(root, '.output-rest'));
+    const output = query(root, '.output-lines');
+    this.#output = new OutputPane(query(root, '.output-scroll'));
     this.#timeline = new TimelinePane({ place: query(root, '.timeline-place'), output, onCursor });
     root.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLElement>('.line-link');

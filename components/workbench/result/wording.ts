@@ -40,6 +40,11 @@ export function spokenResult(
   return parts.join('\n');
 }
 
+/** What stands below the lines that are shown; '' when that is all. */
+export function linesBelow(number: number): string {
+  return number === 0 ? '' : `${count(number, 'more line')} below`;
+}
+
 /** `count(3, 'line')` is "3 lines". */
 export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,73 @@
+/** The learner's attempts at one exercise: compiled at most once each, run, and judged. */
+import type { CompileResult } from '#compiler/result.ts';
+import { attemptSources } from '#grader/attempt.ts';
+import type { Verdict } from '#grader/verdict.ts';
+import type { CodePanel } from '../workbench/code/code-panel.ts';
+import { compiler } from '../workbench/compile/compiler-client.ts';
+import type { ProgramRunner } from '../workbench/run/program-runner.ts';
+import { fetchText } from '../workbench/run/run-assets.ts';
+import type { ExerciseParts } from './build/prepare-exercise.ts';
+import type { ExerciseData } from './exercise-data.ts';
+import { gradeAttempt, loadDefinition, requestOf } from './grading.ts';
+
+export class Attempts {
+  readonly #data: ExerciseData;
+  readonly #code: CodePanel;
+  readonly #runner: ProgramRunner;
+
+  constructor(data: ExerciseData, code: CodePanel, runner: ProgramRunner) {
+    this.#data = data;
+    this.#code = code;
+    this.#runner = runner;
+  }
+
+  /** What the page fetches of the exercise, once. */
+  async parts(): Promise<ExerciseParts> {
+    return JSON.parse(await fetchText(this.#data.parts)) as ExerciseParts;
+  }
+
+  /** Runs the attempt in its first scenario, without judging it. */
+  async run(): Promise<void> {
+    const { scenarios } = await loadDefinition(this.#data.folder);
+    const request = scenarios[0] === undefined ? { seed: 1 } : requestOf(scenarios[0]);
+    await this.#runner.run({ ...this.#program(), request });
+  }
+
+  /**
+   * Runs the attempt in every scenario and shows the run that the verdict speaks of; `null`
+   * when it came to no verdict, whose reason is then shown.
+   */
+  async check(): Promise<Verdict | null> {
+    const { id, file, folder } = this.#data;
+    const definition = await loadDefinition(folder);
+    const { program, ...rest } = this.#program();
+    const compiled = program();
+    const attempted = await gradeAttempt({
+      id,
+      file,
+      definition,
+      run: (request) => this.#runner.execute({ ...rest, program: () => compiled, request }),
+    });
+    if (attempted.type === 'ended') {
+      await this.#runner.show(attempted.outcome);
+      return null;
+    }
+    const { verdict, record } = attempted.grading;
+    await this.#runner.show({ type: 'ran', record, script: attempted.script });
+    for (const note of verdict.authorNotes) console.warn(`${folder}: ${note}`);
+    return verdict;
+  }
+
+  /** The starter's script is there already; everything else goes through the compiler. */
+  #program() {
+    const { guest, file } = this.#data;
+    const { isEdited: compiles, text } = this.#code;
+    const program = async (): Promise<CompileResult> => {
+      const { script, harness } = await this.parts();
+      if (!compiles) return script;
+      const { files, entry, modules } = attemptSources({ file, harness }, text);
+      return compiler.compile(files, entry, modules);
+    };
+    return { guest, program, compiles };
+  }
+}
