@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'runtime/trace': ['runtime/kernel/instrument.ts'],
   'runtime/grader': ['runtime/trace'],
   'runtime/compiler': [],
-  'runtime/typings': [],
+  'runtime/typings': ['runtime/compiler/result.ts'],
   'runtime/sandbox': ['runtime/compiler', 'runtime/kernel', 'runtime/asyncio', 'runtime/trace'],
   components: [
     'runtime/sandbox',
@@ -34,6 +34,10 @@ interface Import {
   readonly to: string;
   readonly own: boolean;
 }
+
+const aliases: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+).imports;
 
 const imports: readonly Import[] = globSync(
   [
@@ -104,10 +108,6 @@ function astroScripts(text: string): string {
   const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
   return [frontMatter, ...scripts].join('\n');
 }
-
-const aliases: Readonly<Record<string, string>> = JSON.parse(
-  readFileSync(join(root, 'package.json'), 'utf8'),
-).imports;
 
 function resolve(from: string, specifier: string): string | null {
   const bare = specifier.replace(/\?.*$/, '');
