@@ -59,7 +59,10 @@ export class Queue<T = unknown> extends LoopBound {
   #shutDown = false;
   #putting = false;
 
-  /** @param maxsize how many items it holds before `put` waits; zero or less for no limit. */
+  /**
+   * @param maxsize how many items it holds before `put` waits; zero or less for no limit.
+   * @param items where it keeps them, which decides their order.
+   */
   constructor(maxsize = 0, items: ItemStore<T> = new Ring<T>()) {
     super(ObjectKind.queue, 'Queue');
     this.#maxsize = maxsize;

@@ -59,10 +59,10 @@ export async function wait<F extends Future<unknown>>(
       );
     }
   }
-  return await waitFor(all, options.timeout ?? null, returnWhen);
+  return await waitUntil(all, options.timeout ?? null, returnWhen);
 }
 
-async function waitFor<F extends Future<unknown>>(
+async function waitUntil<F extends Future<unknown>>(
   all: Set<F>,
   timeout: number | null,
   returnWhen: ReturnWhen,

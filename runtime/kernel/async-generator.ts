@@ -110,7 +110,9 @@ export class GeneratorStep extends Coroutine {
 
   throw(error: unknown): StepResult {
     if (this.#delivering !== null) return this.#afterDelivery('throw', error);
-    return this.#begun ? this.#drive('throw', error) : this.#begin('throw', error);
+    if (this.#begun) return this.#drive('throw', error);
+    // Cancelled before its first step: the generator has not heard of it.
+    throw error;
   }
 
   return(value: unknown): StepResult {
@@ -127,6 +129,10 @@ export class GeneratorStep extends Coroutine {
         ),
         'Await one step before asking for the next.',
       );
+    }
+    if (generator._ended && mode === 'throw') {
+      // As `athrow` has it: nothing is left to throw into, so nothing is raised.
+      return { done: true, value: { done: true, value: undefined } };
     }
     if (generator._loop === null && !generator._ended) {
       generator._loop = this._runtime.loop;

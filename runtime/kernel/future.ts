@@ -66,9 +66,12 @@ export class Future<T> implements Blocker {
   _unretrieved = false;
   /** @internal Number in the trace; 0 until the trace hears of it. */
   _id = 0;
+  /** @internal Counts the futures of a run in the order they were made. */
+  readonly _serial: number;
 
   constructor(options?: FutureOptions) {
     this._loop = options?.loop ?? getEventLoop();
+    this._serial = this._loop._runtime.nextFuture();
   }
 
   /** The loop the future belongs to. */

@@ -93,6 +93,7 @@ export class Runtime {
   #tasks = 0;
   #taskNames = 0;
   #timers = 0;
+  #futures = 0;
   #objects = 0;
   #coroutineIds = 0;
   #coroutines: Coroutine[] = [];
@@ -186,6 +187,11 @@ export class Runtime {
   nextTaskName(): number {
     this.#taskNames += 1;
     return this.#taskNames;
+  }
+
+  nextFuture(): number {
+    this.#futures += 1;
+    return this.#futures;
   }
 
   nextTimer(): number {
@@ -293,6 +299,7 @@ export class Runtime {
    */
   finish(): void {
     if (this.halted !== null) return;
+    this.#unretrieved.sort((a, b) => a._serial - b._serial);
     for (const future of this.#unretrieved) {
       if (!future._unretrieved) continue;
       const context = {

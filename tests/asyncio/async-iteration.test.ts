@@ -51,6 +51,15 @@ test('throw raises where the body stands', () => {
   expect(lines).toEqual(['0 ready', '0 caught x', '0 ready']);
 });
 
+test('throwing into a generator that has ended raises nothing', () => {
+  const { lines } = program(async (say) => {
+    const values = counting(say, 0);
+    await values.next();
+    say((await values.throw(new Error('too late'))).done);
+  });
+  expect(lines).toEqual(['0 closed', '0 true']);
+});
+
 test('two steps at once are refused', () => {
   const { lines } = program(async (say) => {
     const values = counting(say, 9);

@@ -106,12 +106,12 @@ test('an error class given to setException is made an error', () => {
   expect(lines).toEqual(['0 true']);
 });
 
-test('an error that nobody retrieves is reported at the end, in the order of failing', () => {
+test('an error that nobody retrieves is reported at the end, in the order of creation', () => {
   const { errors, warnings } = program(async () => {
     const first = getRunningLoop().createFuture();
-    first.setException(new Error('first'));
     const second = getRunningLoop().createFuture();
     second.setException(new Error('second'));
+    first.setException(new Error('first'));
     const seen = getRunningLoop().createFuture();
     seen.setException(new Error('seen'));
     seen.exception();
