@@ -8,10 +8,10 @@ import { query } from './query.ts';
 import { ResultPanel } from './result/result-panel.ts';
 import { onInterest } from './run/interest.ts';
 import { forgetText, keepText, keptText } from './run/kept-text.ts';
+import { runs } from './run/page-runs.ts';
 import { ProgramRunner } from './run/program-runner.ts';
 import { fetchScript, fetchText } from './run/run-assets.ts';
 import { RunButton } from './run/run-button.ts';
-import { runs } from './run/run-controller.ts';
 import { isRunKey } from './run/run-key.ts';
 
 const keepAfter = 300;

@@ -93,7 +93,7 @@ export class MonacoEditor implements CodeEditor {
     this.#monaco.editor.setModelMarkers(
       this.#model,
       'tickwise',
-      learnerMarkers(this.#monaco, problems),
+      learnerMarkers(this.#monaco, this.#model, problems),
     );
   }
 

@@ -1,8 +1,9 @@
 /** One run from the click to the result: joins the code, the controller and the result. */
 import type { CodePanel } from '../code/code-panel.ts';
 import type { ResultPanel } from '../result/result-panel.ts';
+import { runs } from './page-runs.ts';
 import { problemsInFile } from './problems-in-file.ts';
-import { type Job, type Outcome, runs } from './run-controller.ts';
+import type { Job, Outcome } from './run-controller.ts';
 
 export type Program = Pick<Job, 'guest' | 'program' | 'request'> & {
   /** Whether the text goes through the compiler first, which may have to be loaded. */

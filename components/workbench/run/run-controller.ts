@@ -8,10 +8,9 @@
  * a slow compile or a stopped worker can never show its result over that of a newer run.
  */
 import type { CompiledScript, CompileResult, Diagnostic } from '#compiler/result.ts';
-import { createSandbox, type Sandbox } from '#sandbox/browser-sandbox.ts';
+import type { Sandbox } from '#sandbox/browser-sandbox.ts';
 import type { RunRequest } from '#sandbox/run-request.ts';
 import type { OutputLine, RunRecord } from '#trace/run-record.ts';
-import { fetchText } from './run-assets.ts';
 
 export interface Job {
   /** Address of the guest script. */
@@ -31,10 +30,16 @@ export type Outcome =
   /** A file could not be fetched or the sandbox could not be made. */
   | { readonly type: 'unavailable'; readonly reason: string };
 
-class RunController {
+export class RunController {
+  readonly #makeSandbox: (guest: string) => Promise<Sandbox>;
   #sandbox: { readonly guest: string; readonly made: Promise<Sandbox> } | null = null;
   #current = 0;
   #running = false;
+
+  /** `makeSandbox` gets the address of the guest script. */
+  constructor(makeSandbox: (guest: string) => Promise<Sandbox>) {
+    this.#makeSandbox = makeSandbox;
+  }
 
   /** Fetches the guest and makes the sandbox ready, so that a click finds it waiting. */
   async prepare(guest: string): Promise<void> {
@@ -89,7 +94,7 @@ class RunController {
 
   #sandboxFor(guest: string): Promise<Sandbox> {
     if (this.#sandbox?.guest !== guest) {
-      const made = fetchText(guest).then((text) => createSandbox(document, text));
+      const made = this.#makeSandbox(guest);
       this.#sandbox = { guest, made };
       made.catch(() => {
         this.#sandbox = null;
@@ -102,6 +107,3 @@ class RunController {
 function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
-
-/** The page's one run controller. */
-export const runs = new RunController();
