@@ -13,6 +13,8 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
+  // A page paints after one request; its styles are a few kilobytes.
+  build: { inlineStylesheets: 'always' },
   markdown: {
     processor: satteri({ mdastPlugins: [codeFences, unitSpaces] }),
     syntaxHighlight: false,
