@@ -3,10 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled, projectEnvironment, projectNode, root } from './install.mjs';
 
-/** @param {string} program path from the project's root @param {string[]} args */
-export function runWithProjectNode(program, args) {
+/**
+ * @param {string} program path from the project's root
+ * @param {string[]} args
+ * @param {string[]} nodeOptions
+ */
+export function runWithProjectNode(program, args, nodeOptions = []) {
   ensureInstalled();
-  const { status, signal } = spawnSync(projectNode(), [join(root, program), ...args], {
+  const command = [...nodeOptions, join(root, program), ...args];
+  const { status, signal } = spawnSync(projectNode(), command, {
     stdio: 'inherit',
     env: projectEnvironment(),
   });

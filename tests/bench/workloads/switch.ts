@@ -32,7 +32,10 @@ async def main(count):
       for (let i = 0; i < count / 10; i++) yield* Effect.yieldNow;
     });
     return Effect.runPromise(
-      Effect.all(Array(10).fill(spin), { concurrency: 'unbounded', discard: true }),
+      Effect.all(
+        Array.from({ length: 10 }, () => spin),
+        { concurrency: 'unbounded', discard: true },
+      ),
     );
   },
   target: { plain: 9, traced: 5 },
