@@ -1,1 +1,1 @@
-declare module 'monaco-editor/editor/contrib/suggest/browser/suggestController';
+declare module 'monaco-editor/internal/common/workers';

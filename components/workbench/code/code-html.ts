@@ -11,7 +11,7 @@ export function codeHtml(text: string, language: CodeLanguage): string {
 /** The whole block; it may scroll sideways, so the keyboard reaches it under its name. */
 export function codeBlockHtml(text: string, language: CodeLanguage, label: string): string {
   return (
-    `<pre class="code" tabindex="0" role="region" aria-label="${escapeHtml(label)}">` +
+    `<pre class="code" tabindex="0" role="group" aria-label="${escapeHtml(label)}">` +
     `<code>${codeHtml(text, language)}</code></pre>`
   );
 }

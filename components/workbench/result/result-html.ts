@@ -13,7 +13,7 @@ export function outputHtml({ output }: RecordedRun, labelledBy: string): string 
   const lines = outputLinesHtml(output.slice(0, recordedLines));
   const leftOut = Math.max(0, output.length - recordedLines);
   return (
-    `<div class="output-scroll" tabindex="0" role="region" aria-labelledby="${labelledBy}">` +
+    `<div class="output-scroll" tabindex="0" role="group" aria-labelledby="${labelledBy}">` +
     `<ol class="output-lines">${lines}</ol>` +
     `<p class="output-rest"${leftOut === 0 ? ' hidden' : ''}>${linesBelow(leftOut)}</p></div>`
   );
