@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { OutputLine } from '#trace/run-record.ts';
+import { outputLinesHtml } from '../../components/workbench/result/output-html.ts';
+import { linesBelow, spokenResult } from '../../components/workbench/result/wording.ts';
+
+const line = (text: string, time = 0, stream: OutputLine['stream'] = 'stdout'): OutputLine => ({
+  time,
+  stream,
+  text,
+  task: 1,
+  at: null,
+});
+
+test('a line stands with its virtual time in the margin', () => {
+  expect(outputLinesHtml([line('North is back', 3)])).toContain(
+    '<span class="output-time">3.000</span><span class="output-text">North is back</span>',
+  );
+});
+
+test('what a program prints stays text', () => {
+  const html = outputLinesHtml([line('<img src=x onerror="alert(1)">')]);
+  expect(html).not.toContain('<img');
+  expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;');
+});
+
+test('error output is told apart without colour', () => {
+  expect(outputLinesHtml([line('careful', 0, 'stderr')])).toContain(
+    '<span class="visually-hidden">error output: </span>',
+  );
+});
+
+test('lines of a later batch keep their place in the run', () => {
+  expect(outputLinesHtml([line('b'), line('c')], 1)).toMatch(/data-index="1".*data-index="2"/);
+});
+
+test('a screen reader hears the end and the first five lines', () => {
+  const output = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((text, index) => line(text, index));
+  expect(spokenResult({ status: 'finished', end: 6, output, error: null })).toBe(
+    [
+      'Program finished at 6.000 s.',
+      '0.000: a',
+      '1.000: b',
+      '2.000: c',
+      '3.000: d',
+      '4.000: e',
+      'And 2 more lines.',
+    ].join('\n'),
+  );
+});
+
+test('a screen reader hears the error and its line first', () => {
+  const error = {
+    type: 'RangeError',
+    message: 'too deep',
+    at: { file: 'ferry.ts', line: 3, column: 1 },
+    stack: [],
+    hint: null,
+  };
+  expect(spokenResult({ status: 'error', end: 1, output: [], error })).toBe(
+    'Program ended by an error at 1.000 s.\nRangeError in line 3: too deep\nNo output.',
+  );
+});
+
+test('the rest of a long output is counted', () => {
+  expect(linesBelow(0)).toBe('');
+  expect(linesBelow(1)).toBe('1 more line below');
+  expect(linesBelow(2800)).toBe('2,800 more lines below');
+});

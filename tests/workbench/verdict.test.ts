@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { CheckResult, Verdict } from '#grader/verdict.ts';
+import { verdictHtml } from '../../components/exercise/verdict-html.ts';
+
+const check = (change: Partial<CheckResult> = {}): CheckResult => ({
+  name: 'The readings take one second',
+  passed: false,
+  message: 'It should end at 1.000 s. Yours: 12.000 s.',
+  moment: { time: 12, task: 2, line: 7 },
+  ...change,
+});
+
+const verdict = (change: Partial<Verdict> = {}): Verdict => ({
+  exercise: 'a/b',
+  passed: false,
+  summary: 'Your readings ran in turn. They ended late, because line 7 awaits in the loop.',
+  scenario: 'a plain run',
+  checks: [check()],
+  mistake: null,
+  moment: { time: 12, task: null, line: 7 },
+  authorNotes: [],
+  ...change,
+});
+
+test('the first sentence carries the verdict', () => {
+  expect(verdictHtml(verdict(), 'readings.ts')).toContain(
+    '<strong>Your readings ran in turn.</strong> They ended late',
+  );
+});
+
+test('a line that is named is a way to it', () => {
+  expect(verdictHtml(verdict(), 'readings.ts')).toContain(
+    'data-file="readings.ts" data-line="7" data-column="1">line 7</button>',
+  );
+});
+
+test('a requirement that is not met says why and leads to its moment', () => {
+  const html = verdictHtml(verdict(), 'readings.ts');
+  expect(html).toContain('Not met: ');
+  expect(html).toContain('Yours: 12.000 s.');
+  expect(html).toContain('data-moment="12" data-task="2" data-at-line="7"');
+  expect(html).toContain('Look at 12.000 s');
+});
+
+test('a requirement that is met says no more', () => {
+  const html = verdictHtml(
+    verdict({ passed: true, moment: null, checks: [check({ passed: true, message: '' })] }),
+    'readings.ts',
+  );
+  expect(html).toContain('Met: ');
+  expect(html).not.toContain('data-moment');
+});
+
+test('what the summary says is not said twice', () => {
+  const { message } = check();
+  const html = verdictHtml(verdict({ summary: message }), 'readings.ts');
+  expect(html.split('Yours: 12.000 s')).toHaveLength(2);
+});
+
+test('values of the run stay text', () => {
+  const html = verdictHtml(verdict({ summary: 'Yours is <script>.' }), 'readings.ts');
+  expect(html).not.toContain('<script>');
+});
