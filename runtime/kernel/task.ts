@@ -20,6 +20,7 @@ import { withHint } from './hint.ts';
 import { WaitKind } from './instrument.ts';
 import type { Runnable } from './ready-queue.ts';
 import { quote, repr, typeName } from './repr.ts';
+import { activeRuntime } from './running.ts';
 import { step } from './trampoline.ts';
 
 export interface TaskOptions {
@@ -71,7 +72,7 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
       );
     }
     const loop = this._loop;
-    const runtime = loop._runtime;
+    const runtime = activeRuntime();
     this._id = runtime.nextTask();
     this.#name = options.name == null ? runtime.nextTaskName() : String(options.name);
     this._coroutine = coroutine as unknown as Coroutine;
@@ -82,12 +83,10 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
       const body = runtime.ownSite(this._coroutine._function);
       instrument.taskCreated(runtime.now, this._id, parent, this.getName(), runtime.here(), body);
     }
-    if (options.eagerStart === true && loop.isRunning()) {
-      this.#startEagerly();
-    } else {
-      loop._register(this as Task<unknown>);
-      this._schedule();
-    }
+    // Before an eager first step, which may make more tasks: the list is in order of creation.
+    loop._register(this as Task<unknown>);
+    if (options.eagerStart === true && loop.isRunning()) this.#startEagerly();
+    else this._schedule();
   }
 
   /** The coroutine the task runs. */
@@ -97,7 +96,7 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
 
   /** The context the task runs in. */
   getContext(): Context {
-    const runtime = this._loop._runtime;
+    const runtime = activeRuntime();
     if (runtime.task === (this as Task<unknown>)) return currentContext(runtime);
     this._context ??= runtime.newContext();
     return this._context;
@@ -111,7 +110,7 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
   /** Renames the task. */
   setName(name: string): void {
     this.#name = String(name);
-    const runtime = this._loop._runtime;
+    const runtime = activeRuntime();
     runtime.instrument?.taskRenamed(runtime.now, this._id, this.#name);
   }
 
@@ -135,10 +134,9 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
     this._unretrieved = false;
     if (this._state !== State.pending) return false;
     this._cancelRequests += 1;
-    const runtime = this._loop._runtime;
+    const runtime = activeRuntime();
     if (runtime.instrument !== null) {
-      const by = runtime.task === null ? 0 : runtime.task._id;
-      runtime.instrument.cancelRequested(runtime.now, this._id, by, runtime.here());
+      runtime.instrument.cancelRequested(runtime.now, this._id, runtime.causeId, runtime.here());
     }
     // A waiter that takes the cancellation wakes this task itself.
     if (this._waiter?.cancel(message) === true) return true;
@@ -164,11 +162,8 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
   /** @internal Puts the task into the ready queue. */
   _schedule(): void {
     const loop = this._loop;
-    const runtime = loop._runtime;
-    if (runtime.instrument !== null) {
-      const by = runtime.task === null ? 0 : runtime.task._id;
-      runtime.instrument.taskReady(runtime.now, this._id, by);
-    }
+    const runtime = activeRuntime();
+    runtime.instrument?.taskReady(runtime.now, this._id, runtime.causeId);
     if (loop._overridesCallSoon) loop.callSoon(fire, this);
     else loop._ready.push(this);
   }
@@ -190,14 +185,13 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
   }
 
   #startEagerly(): void {
-    const runtime = this._loop._runtime;
+    const runtime = activeRuntime();
     const outer = runtime.task;
     runtime.task = null;
     try {
       step(this as Task<unknown>);
     } finally {
       runtime.task = outer;
-      if (this._state === State.pending) this._loop._register(this as Task<unknown>);
     }
   }
 
@@ -208,6 +202,11 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
 
   /** @internal */
   override _waitTarget(): number {
+    return this._id;
+  }
+
+  /** @internal */
+  override get _taskId(): number {
     return this._id;
   }
 
