@@ -19,6 +19,8 @@ export interface EditorOptions {
   readonly onChange: (text: string) => void;
   /** Called on Ctrl or Cmd with Enter. */
   readonly onRun: () => void;
+  /** Called when the reader asks for the other kind of editor. */
+  readonly onSwitch: () => void;
 }
 
 export interface CodeEditor {

@@ -5,18 +5,20 @@ const key = 'tickwise:editor';
 export type EditorKind = 'monaco' | 'plain';
 
 export function preferredEditor(): EditorKind {
-  const chosen = read();
+  const chosen = chosenNow ?? read();
   if (chosen !== null) return chosen;
   return matchMedia('(pointer: coarse)').matches ? 'plain' : 'monaco';
 }
 
-/** Keeps the choice for later visits; false when the browser refuses to store it. */
-export function chooseEditor(kind: EditorKind): boolean {
+let chosenNow: EditorKind | null = null;
+
+/** Takes `kind` from now on; for later visits too where the browser lets the page store it. */
+export function chooseEditor(kind: EditorKind): void {
+  chosenNow = kind;
   try {
     localStorage.setItem(key, kind);
-    return true;
   } catch {
-    return false;
+    // The choice then holds for this visit.
   }
 }
 

@@ -140,6 +140,11 @@ class ExerciseElement extends HTMLElement {
       this.#code.goTo(Number(link.dataset.line), 1);
       return;
     }
+    const line = this.#code.lineOf(target);
+    if (line !== null && getSelection()?.isCollapsed !== false) {
+      void this.#edit(line);
+      return;
+    }
     const action = target.closest<HTMLElement>('[data-do]')?.dataset.do;
     if (action !== undefined) this.#actions[action]?.();
   }
@@ -168,11 +173,11 @@ class ExerciseElement extends HTMLElement {
     return this.#runButton.isRunning || this.#checkButton.isRunning;
   }
 
-  async #edit(): Promise<void> {
+  async #edit(line?: number): Promise<void> {
     const button = query<HTMLButtonElement>(this, '[data-do=edit]');
     button.setAttribute('aria-busy', 'true');
     try {
-      await this.#code.open();
+      await this.#code.open(line);
       button.hidden = true;
     } catch {
       this.#notice.say('The editor could not be loaded. Are you offline? Press Edit to try again.');

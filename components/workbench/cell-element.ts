@@ -84,6 +84,12 @@ class CellElement extends HTMLElement {
       } else if (event.key === 'Escape' && this.#button.isRunning) {
         event.preventDefault();
         runs.stop();
+      } else if (
+        event.key === 'Enter' &&
+        (event.target as Element).matches('[data-language=typescript] .code')
+      ) {
+        event.preventDefault();
+        void this.#edit();
       }
     });
     onInterest(this, () => {

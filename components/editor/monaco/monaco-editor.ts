@@ -56,6 +56,12 @@ export class MonacoEditor implements CodeEditor {
         contextMenuGroupId: 'navigation',
         run: () => on.onRun(),
       }),
+      editor.addAction({
+        id: 'tickwise.plainEditor',
+        label: 'Use the plain editor',
+        contextMenuGroupId: 'z_editor',
+        run: () => on.onSwitch(),
+      }),
     );
   }
 

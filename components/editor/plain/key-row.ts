@@ -1,9 +1,9 @@
-/** A row of the characters that phone keyboards hide. */
+/** A row of the characters that phone keyboards hide, and the way to the full editor. */
 import { insert } from './insert.ts';
 
 const keys = ['{', '}', '(', ')', '[', ']', '=>', 'await ', ';', "'", '`'];
 
-export function keyRow(area: HTMLTextAreaElement): HTMLElement {
+export function keyRow(area: HTMLTextAreaElement, onFullEditor: () => void): HTMLElement {
   const row = document.createElement('div');
   row.className = 'plain-keys';
   row.setAttribute('role', 'toolbar');
@@ -17,5 +17,11 @@ export function keyRow(area: HTMLTextAreaElement): HTMLElement {
     button.addEventListener('click', () => insert(area, key));
     row.append(button);
   }
+  const full = document.createElement('button');
+  full.type = 'button';
+  full.className = 'plain-switch';
+  full.textContent = 'Full editor';
+  full.addEventListener('click', onFullEditor);
+  row.append(full);
   return row;
 }

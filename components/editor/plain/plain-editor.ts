@@ -21,7 +21,7 @@ export class PlainEditor implements CodeEditor {
     return new PlainEditor(options);
   }
 
-  private constructor({ host, text, fileName, onChange, onRun }: EditorOptions) {
+  private constructor({ host, text, fileName, onChange, onRun, onSwitch }: EditorOptions) {
     this.#onChange = onChange;
     this.#root.className = 'plain-editor';
     this.#under.setAttribute('aria-hidden', 'true');
@@ -37,7 +37,7 @@ export class PlainEditor implements CodeEditor {
     const sheet = document.createElement('div');
     sheet.className = 'plain-sheet';
     sheet.append(this.#under, this.#area);
-    this.#root.append(sheet, keyRow(this.#area));
+    this.#root.append(sheet, keyRow(this.#area, onSwitch));
     host.append(this.#root);
 
     this.#area.addEventListener('input', () => this.#changed());

@@ -91,6 +91,13 @@ export class CodePanel {
     this.#markStatic();
   }
 
+  /** The 1-based line of the static code that `target` stands in, `null` outside of it. */
+  lineOf(target: Element): number | null {
+    const line = target.closest<HTMLElement>('.line');
+    const index = line === null ? -1 : this.#lines().indexOf(line);
+    return index < 0 ? null : index + 1;
+  }
+
   /** Takes the reader to a line: in the editor with the cursor, in static code with a tint. */
   goTo(line: number, column: number): void {
     if (this.#editor !== null) {
@@ -115,6 +122,7 @@ export class CodePanel {
         fileName: this.#options.fileName,
         siblings,
         onRun: this.#options.onRun,
+        onSwitch: () => void this.#switch(),
         onChange: (text) => {
           this.#text = text;
           this.#options.onChange(text);
@@ -131,6 +139,20 @@ export class CodePanel {
     this.#editor.showProblems(this.#problems);
     this.#editor.highlight(this.#highlighted);
     return this.#editor;
+  }
+
+  /** Puts the other kind of editor in this one's place, with the text as it is. */
+  async #switch(): Promise<void> {
+    const { chooseEditor } = await import('../../editor/preference.ts');
+    chooseEditor(this.#editor?.kind === 'monaco' ? 'plain' : 'monaco');
+    this.#editor?.dispose();
+    this.#editor = null;
+    this.#opening = null;
+    this.#host.replaceChildren();
+    this.#host.removeAttribute('style');
+    this.#static.hidden = false;
+    await this.#repaint();
+    await this.open();
   }
 
   async #repaint(): Promise<void> {
