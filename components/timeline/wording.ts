@@ -57,7 +57,9 @@ export function arrowWords(arrow: Arrow, name: (task: number) => string): string
     if (arrow.type === 'cancel') return `the loop cancels ${name(arrow.to)}`;
     return `${name(arrow.to)} wakes${arrow.cause === '' ? '' : `: ${arrow.cause}`}`;
   }
-  const cause = arrow.type === 'wake' && arrow.cause !== '' ? ` (${arrow.cause})` : '';
+  // Who cancels is said already, unless its failure did it.
+  const says = arrow.type === 'wake' || !arrow.cause.endsWith('cancelled it');
+  const cause = says && arrow.cause !== '' ? ` (${arrow.cause})` : '';
   return `${name(arrow.from)} ${verb} ${name(arrow.to)}${cause}`;
 }
 

@@ -8,6 +8,7 @@ import { type Blocker, Future } from '#kernel/future.ts';
 import { withHint } from '#kernel/hint.ts';
 import type { ObjectKind, WaitKind } from '#kernel/instrument.ts';
 import { readyFuture } from '#kernel/ready-future.ts';
+import { repr } from '#kernel/repr.ts';
 import { activeRuntime, getRunningLoop } from '#kernel/running.ts';
 import type { Task } from '#kernel/task.ts';
 
@@ -56,6 +57,12 @@ export abstract class LoopBound implements Blocker {
     instrument?.sized(now, this._id, size);
   }
 
+  /** @internal Tells the trace what came in; the words are made only where somebody listens. */
+  _noteItem(change: 'itemPut' | 'itemTaken', item: unknown): void {
+    const { instrument, now } = activeRuntime();
+    instrument?.[change](now, this._id, itemText(item));
+  }
+
   /** @internal */
   _waitTarget(): number {
     return this._id;
@@ -70,6 +77,13 @@ export abstract class LoopBound implements Blocker {
   _waitsFor(): Iterable<Task<unknown>> {
     return [];
   }
+}
+
+/** An item in a picture. A learner's own `toString` is not called: looking changes nothing. */
+function itemText(item: unknown): string {
+  if (typeof item !== 'object' || item === null || item instanceof Error) return repr(item);
+  const plain = item.toString === Object.prototype.toString || Array.isArray(item);
+  return plain ? repr(item) : `<${item.constructor?.name ?? 'Object'}>`;
 }
 
 /** ` waiters=2`, or nothing without waiters: the end of many printed forms. */

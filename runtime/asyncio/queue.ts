@@ -122,6 +122,7 @@ export class Queue<T = unknown> extends LoopBound {
     if (this.#shutDown) throw new QueueShutDown();
     if (this.full()) throw new QueueFull();
     this.#items.add(item);
+    this._noteItem('itemPut', item);
     this.#unfinished += 1;
     this.#finished.clear();
     this._noteSize(this.#items.size);
@@ -160,6 +161,7 @@ export class Queue<T = unknown> extends LoopBound {
   getNowait(): T {
     if (this.empty()) throw this.#shutDown ? new QueueShutDown() : new QueueEmpty();
     const item = this.#items.take();
+    this._noteItem('itemTaken', item);
     this._noteSize(this.#items.size);
     wakeNext(this.#putters);
     return item;

@@ -14,7 +14,7 @@ import { CancelledError, InvalidStateError } from './errors.ts';
 import type { BaseEventLoop } from './event-loop.ts';
 import { type ObjectKind, WaitKind } from './instrument.ts';
 import { functionName, repr } from './repr.ts';
-import { getEventLoop } from './running.ts';
+import { activeRuntime, getEventLoop } from './running.ts';
 import type { Task } from './task.ts';
 
 export const State = { pending: 0, finished: 1, failed: 2, cancelled: 3 } as const;
@@ -71,7 +71,7 @@ export class Future<T> implements Blocker {
 
   constructor(options?: FutureOptions) {
     this._loop = options?.loop ?? getEventLoop();
-    this._serial = this._loop._runtime.nextFuture();
+    this._serial = activeRuntime().nextFuture();
   }
 
   /** The loop the future belongs to. */
@@ -155,7 +155,7 @@ export class Future<T> implements Blocker {
    * @param options.context the context it runs in; a copy of the current one unless told.
    */
   addDoneCallback(callback: DoneCallback<T>, options?: { readonly context?: Context }): void {
-    const context = options?.context ?? inheritContext(this._loop._runtime);
+    const context = options?.context ?? inheritContext(activeRuntime());
     this._addWaker(new CallbackEntry(callback as DoneCallback<unknown>, context, null));
   }
 
@@ -203,7 +203,7 @@ export class Future<T> implements Blocker {
   _fail(exception: unknown): void {
     this._settle(State.failed, exception);
     this._unretrieved = true;
-    this._loop._runtime.noteUnretrieved(this as Future<unknown>);
+    activeRuntime().noteUnretrieved(this as Future<unknown>);
   }
 
   /** @internal The error to throw at who asked; the future is failed or cancelled. */
@@ -236,6 +236,11 @@ export class Future<T> implements Blocker {
     return this.constructor.name;
   }
 
+  /** @internal Its number among the tasks; 0 for a future that is none. */
+  get _taskId(): number {
+    return 0;
+  }
+
   /** @internal The kind under which the trace lists it. */
   get _objectKind(): ObjectKind {
     return 1;
@@ -248,7 +253,7 @@ export class Future<T> implements Blocker {
 
   /** @internal */
   _waitTarget(): number {
-    if (this._id === 0) this._id = this._loop._runtime.announce(this._objectKind, 'Future');
+    if (this._id === 0) this._id = activeRuntime().announce(this._objectKind, 'Future');
     return this._id;
   }
 
@@ -276,7 +281,7 @@ export class Future<T> implements Blocker {
   }
 
   toString(): string {
-    const { printing } = this._loop._runtime;
+    const { printing } = activeRuntime();
     if (printing.has(this)) return '...';
     printing.add(this);
     try {
@@ -304,7 +309,8 @@ export class CallbackEntry implements Waker {
   }
 
   _wake(future: Future<unknown>): void {
-    future._loop._callSoon(this.callback, [future], this.context);
+    const handle = future._loop._callSoon(this.callback, [future], this.context);
+    handle._ended = future._taskId;
   }
 
   _describeWaker(): string {

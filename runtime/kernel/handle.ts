@@ -1,9 +1,10 @@
 /** What the loop's call methods return: a callback that will run, and a way to call it off. */
-import { type Context, inheritContext } from './context.ts';
+import { type Context, copyContext } from './context.ts';
 import { Coroutine } from './coroutine.ts';
 import type { BaseEventLoop } from './event-loop.ts';
 import type { Runnable } from './ready-queue.ts';
 import { functionName, repr } from './repr.ts';
+import { activeRuntime } from './running.ts';
 
 /** A function the loop will call. */
 export type Callback = (...args: never[]) => unknown;
@@ -20,6 +21,8 @@ export class Handle implements Runnable {
   _context: Context | null;
   /** @internal */
   _cancelled = false;
+  /** @internal The task whose end it tells of. */
+  _ended = 0;
 
   /** @internal */
   constructor(
@@ -48,7 +51,7 @@ export class Handle implements Runnable {
 
   /** The context the callback runs in. */
   getContext(): Context {
-    this._context ??= inheritContext(this._loop._runtime) ?? this._loop._runtime.newContext();
+    this._context ??= copyContext();
     return this._context;
   }
 
@@ -57,9 +60,10 @@ export class Handle implements Runnable {
     if (this._cancelled) return;
     const callback = this._callback as (...args: unknown[]) => unknown;
     const args = this._args as readonly unknown[];
-    const runtime = this._loop._runtime;
+    const runtime = activeRuntime();
     const outer = runtime.context;
     runtime.context = this._context;
+    runtime.ended = this._ended;
     try {
       if (args.length === 0) callback();
       else if (args.length === 1) callback(args[0]);
@@ -73,6 +77,7 @@ export class Handle implements Runnable {
       });
     } finally {
       runtime.context = outer;
+      runtime.ended = 0;
     }
   }
 
@@ -110,7 +115,7 @@ export class TimerHandle extends Handle {
   ) {
     super(callback, args, loop, context);
     this._deadline = deadline;
-    this._id = loop._runtime.nextTimer();
+    this._id = activeRuntime().nextTimer();
   }
 
   /** The time it is due, on the clock of `loop.time()`. */

@@ -63,7 +63,10 @@ export interface Instrument {
     body: number,
   ): void;
   taskRenamed(now: number, task: number, name: string): void;
-  /** `task` entered the ready queue; `by` is the task that caused it, 0 for a timer or the loop. */
+  /**
+   * `task` entered the ready queue; `by` is the task that caused it, by what it does or by its
+   * end, 0 for a timer or the loop.
+   */
   taskReady(now: number, task: number, by: number): void;
   stepStarted(now: number, task: number): void;
   /** The step ended because the task now awaits `target`; `label` says it in words ("sleep 3 s"). */
@@ -75,9 +78,14 @@ export interface Instrument {
     label: string,
     site: number,
   ): void;
+  /**
+   * The wait that `waits` told of ends with other tasks, and `awaited` is one of them: a member
+   * of a gather, of a task group. Called for the first few members only.
+   */
+  awaitsTask(now: number, task: number, awaited: number): void;
   /** The step ended for good. `message` is the printed error for `raised`, else ''. */
   taskEnded(now: number, task: number, outcome: Outcome, message: string): void;
-  /** `by` asked `task` to cancel. */
+  /** `by` asked `task` to cancel, or its failure did (in a task group). */
   cancelRequested(now: number, task: number, by: number, site: number): void;
   /** `task` caught its CancelledError and went on. */
   cancelSwallowed(now: number, task: number, site: number): void;
@@ -90,6 +98,9 @@ export interface Instrument {
   released(now: number, object: number, task: number): void;
   /** The number of items or the value of `object` is now `size` (queue length, permits, flag). */
   sized(now: number, object: number, size: number): void;
+  /** An item that prints as `text` went into the queue `object`, or came out of it. */
+  itemPut(now: number, object: number, text: string): void;
+  itemTaken(now: number, object: number, text: string): void;
   /** `task` entered coroutine `coroutine` (called `name`), awaited at `site`. */
   coroutineEntered(now: number, task: number, coroutine: number, name: string, site: number): void;
   coroutineLeft(now: number, task: number, coroutine: number): void;

@@ -66,6 +66,8 @@ export class Runtime {
   eventLoop: BaseEventLoop | null = null;
   /** The task in its step. */
   task: Task<unknown> | null = null;
+  /** The task that ended, while the loop runs a callback that was waiting for its end. */
+  ended = 0;
   /** The current context; null while nothing is set in it. */
   context: Context | null = null;
   /** Where the code now running awaited last; read and cleared by the trampoline. */
@@ -116,6 +118,11 @@ export class Runtime {
   /** The trace's number for the task that is running, 0 outside every task. */
   get taskId(): number {
     return this.task === null ? 0 : this.task._id;
+  }
+
+  /** The task that causes what happens now: the running one, or the one whose end is told. */
+  get causeId(): number {
+    return this.task === null ? this.ended : this.task._id;
   }
 
   /** Prints `text` as the running task. `stream`: 1 stdout, 2 stderr. */

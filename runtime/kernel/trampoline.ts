@@ -17,11 +17,12 @@
 import { BARE_YIELD, cannotAwait, cannotReuse } from './awaitable.ts';
 import { Coroutine, CoroutineState, passOn } from './coroutine.ts';
 import { CancelledError, RecursionError, RuntimeError } from './errors.ts';
-import { Future, State } from './future.ts';
+import { type Blocker, Future, State } from './future.ts';
 import { withHint } from './hint.ts';
 import { Outcome, WaitKind } from './instrument.ts';
 import { addFrame } from './logical-stack.ts';
 import { repr } from './repr.ts';
+import { activeRuntime } from './running.ts';
 import type { Runtime } from './runtime.ts';
 import type { Task } from './task.ts';
 
@@ -29,7 +30,7 @@ const End = { returned: 1, raised: 2, waits: 3, yields: 4 } as const;
 type End = (typeof End)[keyof typeof End];
 
 export function step(task: Task<unknown>): void {
-  const runtime = task._loop._runtime;
+  const runtime = activeRuntime();
   let throwing = false;
   let input: unknown;
   const waiter = task._waiter;
@@ -205,8 +206,27 @@ function suspend(task: Task<unknown>, future: Future<unknown>, runtime: Runtime)
       reason._waitLabel(),
       ownPlace(task._top),
     );
+    if (endsWithTasks.has(reason._waitKind)) tellMembers(runtime, task, reason);
   }
   if (task._mustCancel && future.cancel(task._cancelMessage)) task._mustCancel = false;
+}
+
+const endsWithTasks: ReadonlySet<WaitKind> = new Set([
+  WaitKind.gather,
+  WaitKind.taskGroup,
+  WaitKind.wait,
+  WaitKind.shield,
+]);
+/** A loop that waits for a thousand tasks again and again must not fill the trace with them. */
+const MEMBERS_TOLD = 20;
+
+function tellMembers(runtime: Runtime, task: Task<unknown>, reason: Blocker): void {
+  let told = 0;
+  for (const member of reason._waitsFor()) {
+    if (told === MEMBERS_TOLD) return;
+    runtime.instrument?.awaitsTask(runtime.now, task._id, member._id);
+    told += 1;
+  }
 }
 
 /** The error reaches the await one turn later, as in CPython. */

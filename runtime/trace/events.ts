@@ -95,6 +95,8 @@ export type TraceEvent = At &
         readonly message: string;
         readonly site: number;
       }
+    | { readonly type: 'awaitsTask'; readonly task: number; readonly awaited: number }
+    | { readonly type: 'itemPut' | 'itemTaken'; readonly object: number; readonly text: string }
   );
 
 /**
@@ -175,6 +177,12 @@ export function eventAt(trace: Trace, index: number): TraceEvent | null {
       return { ...at, type: 'blocked', task, duration: wide(a), site: b };
     case EventCode.warned:
       return { ...at, type: 'warned', task, kind: text(a), message: text(b), site: c };
+    case EventCode.awaitsTask:
+      return { ...at, type: 'awaitsTask', task, awaited: a };
+    case EventCode.itemPut:
+      return { ...at, type: 'itemPut', object: a, text: text(b) };
+    case EventCode.itemTaken:
+      return { ...at, type: 'itemTaken', object: a, text: text(b) };
     default:
       return null;
   }

@@ -5,7 +5,7 @@ import { ObjectTable } from './object-table.ts';
 import { taskNames } from './task-names.ts';
 import { seconds, type Trace } from './trace.ts';
 import { waitWords } from './wait-words.ts';
-import { wakeCause } from './wake-cause.ts';
+import { cancelCause, wakeCause } from './wake-cause.ts';
 
 /**
  * A task is `ready` from the moment something queues it until the loop takes it, `running`
@@ -160,8 +160,7 @@ export function lanes(trace: Trace): Lanes {
       case 'cancelRequested': {
         if (lane === undefined) break;
         lane.cancelAsked(event.by);
-        const who = event.by === 0 ? 'the loop' : nameOf(event.by);
-        arrows.push(arrow('cancel', event.by, event, `${who} cancelled it`));
+        arrows.push(arrow('cancel', event.by, event, cancelCause(event.by, tasks, nameOf)));
         break;
       }
       case 'objectCreated':
@@ -189,6 +188,9 @@ export function lanes(trace: Trace): Lanes {
       case 'sized':
       case 'coroutineEntered':
       case 'coroutineLeft':
+      case 'awaitsTask':
+      case 'itemPut':
+      case 'itemTaken':
         break;
       default:
         event satisfies never;

@@ -105,6 +105,10 @@ export class Recorder implements Instrument {
     this.#append(EventCode.waits, now, task, kind, target, this.#intern(label), site);
   }
 
+  awaitsTask(now: number, task: number, awaited: number): void {
+    this.#append(EventCode.awaitsTask, now, task, awaited, 0, 0, 0);
+  }
+
   taskEnded(now: number, task: number, outcome: Outcome, message: string): void {
     this.#append(EventCode.taskEnded, now, task, outcome, this.#intern(message), 0, 0);
   }
@@ -143,6 +147,14 @@ export class Recorder implements Instrument {
 
   sized(now: number, object: number, size: number): void {
     this.#append(EventCode.sized, now, 0, object, size, 0, 0);
+  }
+
+  itemPut(now: number, object: number, text: string): void {
+    this.#append(EventCode.itemPut, now, 0, object, this.#intern(text), 0, 0);
+  }
+
+  itemTaken(now: number, object: number, text: string): void {
+    this.#append(EventCode.itemTaken, now, 0, object, this.#intern(text), 0, 0);
   }
 
   coroutineEntered(now: number, task: number, coroutine: number, name: string, site: number): void {

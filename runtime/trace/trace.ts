@@ -56,6 +56,12 @@ export const EventCode = {
   blocked: 20,
   /** task; a: kind (string), b: message (string), c: site */
   warned: 21,
+  /** task; a: a task that the wait before ends with */
+  awaitsTask: 22,
+  /** a: object, b: item (string) */
+  itemPut: 23,
+  /** a: object, b: item (string) */
+  itemTaken: 24,
 } as const;
 export type EventCode = (typeof EventCode)[keyof typeof EventCode];
 

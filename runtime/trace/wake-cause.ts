@@ -19,14 +19,7 @@ export function wakeCause(
     case 'sleep':
       return `${label || 'sleep'} is over`;
     case 'task': {
-      const end = tasks.get(target.id)?.end ?? 'pending';
-      const verb = {
-        returned: 'returned',
-        raised: 'failed',
-        cancelled: 'was cancelled',
-        pending: 'ended',
-      };
-      return `${nameOf(target.id)} ${verb[end]}`;
+      return `${nameOf(target.id)} ${endVerb(tasks.get(target.id))}`;
     }
     case 'lock':
     case 'semaphore':
@@ -47,6 +40,8 @@ export function wakeCause(
     case 'wait':
     case 'shield':
     case 'taskGroup':
+      // The member that ended last, where the kernel knows it.
+      if (by !== 0) return `${who} ${endVerb(tasks.get(by))}: ${label || target.kind} is done`;
       return `${label || target.kind} is done`;
     case 'future':
       return by === 0
@@ -56,5 +51,28 @@ export function wakeCause(
       return 'its turn came again';
     default:
       return target.kind satisfies never;
+  }
+}
+
+/** Says in words why a task is asked to cancel: by what another does, or by how it ended. */
+export function cancelCause(
+  by: number,
+  tasks: ReadonlyMap<number, LaneBuilder>,
+  nameOf: (task: number) => string,
+): string {
+  if (by === 0) return 'the loop cancelled it';
+  return tasks.get(by)?.end === 'raised' ? `${nameOf(by)} failed` : `${nameOf(by)} cancelled it`;
+}
+
+function endVerb(task: LaneBuilder | undefined): string {
+  switch (task?.end) {
+    case 'returned':
+      return 'returned';
+    case 'raised':
+      return 'failed';
+    case 'cancelled':
+      return 'was cancelled';
+    default:
+      return 'ended';
   }
 }
