@@ -26,11 +26,6 @@ export const plannedChapters: readonly PlannedChapter[] = [
     promise: 'Stop what is no longer wanted, and meet every error where it really surfaces.',
   },
   {
-    number: 5,
-    title: 'Many at once',
-    promise: 'Start a hundred things, then choose: wait for all, for the first, or as they come.',
-  },
-  {
     number: 6,
     title: 'Driving the loop',
     promise: 'Start, stop and extend the machine that turns beneath every await.',
