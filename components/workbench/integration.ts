@@ -23,7 +23,17 @@ export function workbench(): AstroIntegration {
             worker: { format: 'es' },
             // Monaco and TypeScript are large, and load only on Edit.
             build: { chunkSizeWarningLimit: 8000 },
-            optimizeDeps: { exclude: ['monaco-editor', 'esbuild-wasm'] },
+            optimizeDeps: {
+              exclude: ['monaco-editor', 'esbuild-wasm'],
+              // Found before the first visit: the worker's dependencies, found on the first
+              // edit, would reload the page under the author's hands.
+              include: [
+                '@jridgewell/remapping',
+                '@jridgewell/trace-mapping',
+                'acorn',
+                'magic-string',
+              ],
+            },
           },
         });
       },
