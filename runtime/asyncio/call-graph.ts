@@ -79,7 +79,7 @@ function build(future: Future<unknown>, limit: number | null): FutureCallGraph {
 function frames(task: Task<unknown>): FrameCallGraphEntry[] {
   const entries: FrameCallGraphEntry[] = [];
   for (let at: Coroutine | null = task._top; at !== null; at = at._caller) {
-    const { file, line } = at._runtime.describeSite(at._at > 0 ? at._at : at._function);
+    const { file, line } = activeRuntime().describeSite(at._at > 0 ? at._at : at._function);
     entries.push({ name: at.name, file, line });
   }
   return entries;

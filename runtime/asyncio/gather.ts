@@ -130,7 +130,8 @@ class GatheringFuture extends Future<unknown> {
 
 function outcome(child: Future<unknown>): unknown {
   if (child._state === State.cancelled) {
-    return new CancelledError((child._value as string | undefined) ?? '');
+    const message = child._value instanceof CancelledError ? '' : child._value;
+    return new CancelledError((message as string | undefined) ?? '');
   }
   return child.exception() ?? child.result();
 }

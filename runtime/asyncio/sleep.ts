@@ -1,9 +1,10 @@
 /**
  * `sleep`, the most awaited coroutine of all, written by hand: the object that `sleep()` returns
- * is its own body.
+ * is its own body, and its own timer in the loop's heap.
  *
- *   new ─delay ≤ 0─► bare yield ─► done
- *   new ─delay > 0─► waits for a future that a timer finishes ─► done, the timer cancelled
+ *   delay ≤ 0   new ─► bare yield ─► done
+ *   delay > 0   new ─► waits for a future ─time is up─► done
+ *                                         ─cancelled──► the timer is called off, the error passes on
  */
 import { BARE_YIELD } from '#kernel/awaitable.ts';
 import { Coroutine } from '#kernel/coroutine.ts';
@@ -12,7 +13,8 @@ import { type Blocker, Future, setResultUnlessCancelled } from '#kernel/future.t
 import type { TimerHandle } from '#kernel/handle.ts';
 import { WaitKind } from '#kernel/instrument.ts';
 import { typeName } from '#kernel/repr.ts';
-import { activeRuntime, getRunningLoop } from '#kernel/running.ts';
+import { getRunningLoop } from '#kernel/running.ts';
+import type { Timer } from '#kernel/timer-heap.ts';
 
 /**
  * Waits for `delay` seconds of virtual time, then gives `result`. A delay of zero or less lets
@@ -28,44 +30,76 @@ import { activeRuntime, getRunningLoop } from '#kernel/running.ts';
 export function sleep(delay: number): Promise<void>;
 export function sleep<T>(delay: number, result: T): Promise<T>;
 export function sleep(delay: number, result?: unknown): Promise<unknown> {
-  return new Sleep(delay, result) as unknown as Promise<unknown>;
+  const coroutine = delay <= 0 ? new Pause(result) : new Sleep(delay, result);
+  return coroutine as unknown as Promise<unknown>;
 }
 
 const PAUSE = { done: false, value: BARE_YIELD } as const;
 
-class Sleep extends Coroutine implements Blocker {
-  readonly #delay: number;
+/** A sleep of no time. */
+class Pause extends Coroutine {
   readonly #result: unknown;
-  #timer: TimerHandle | null = null;
   #begun = false;
 
+  constructor(result: unknown) {
+    super(null, 'sleep');
+    this.#result = result;
+  }
+
+  next() {
+    if (this.#begun) return { done: true, value: this.#result };
+    this.#begun = true;
+    return PAUSE;
+  }
+
+  throw(error: unknown): never {
+    throw error;
+  }
+
+  return(value: unknown) {
+    return { done: true, value };
+  }
+}
+
+class Sleep extends Coroutine implements Blocker, Timer {
+  /** Whether it stands in the loop's heap. */
+  _scheduled = false;
+  _cancelled = false;
+  _timerId = 0;
+  readonly #delay: number;
+  readonly #result: unknown;
+  #future: Future<unknown> | null = null;
+  /** Only of a loop that overrides how timers are made. */
+  #handle: TimerHandle | null = null;
+
   constructor(delay: number, result: unknown) {
-    super(null, 0, activeRuntime(), 'sleep');
+    super(null, 'sleep');
     this.#delay = delay;
     this.#result = result;
   }
 
   next(value: unknown) {
-    if (!this.#begun) return this.#begin();
-    if (this.#timer === null) return { done: true, value: this.#result };
-    this.#timer.cancel();
-    return { done: true, value };
+    if (this.#future !== null) return { done: true, value };
+    return { done: false, value: this.#begin() };
   }
 
   throw(error: unknown): never {
-    this.#timer?.cancel();
+    this.#callOff();
     throw error;
   }
 
   return(value: unknown) {
-    this.#timer?.cancel();
+    this.#callOff();
     return { done: true, value };
   }
 
-  #begin() {
-    this.#begun = true;
+  /** @internal The time is over. */
+  _fire(): void {
+    if (this.#future !== null) setResultUnlessCancelled(this.#future, this.#result);
+  }
+
+  #begin(): Future<unknown> {
     const delay = this.#delay;
-    if (delay <= 0) return PAUSE;
     if (typeof delay !== 'number') {
       throw new TypeError(`'<=' not supported between instances of '${typeName(delay)}' and 'int'`);
     }
@@ -73,8 +107,20 @@ class Sleep extends Coroutine implements Blocker {
     const loop = getRunningLoop();
     const future = new Future<unknown>({ loop });
     future._blocker = this;
-    this.#timer = loop._startTimer(delay, setResultUnlessCancelled, [future, this.#result]);
-    return { done: false, value: future };
+    this.#future = future;
+    if (loop._overridesTimers) {
+      this.#handle = loop.callLater(delay, setResultUnlessCancelled, future, this.#result);
+    } else {
+      loop._startTimer(delay, this);
+    }
+    return future;
+  }
+
+  #callOff(): void {
+    this.#handle?.cancel();
+    if (!this._scheduled || this._cancelled) return;
+    this._cancelled = true;
+    this.#future?._loop._timerCancelled(this);
   }
 
   get _waitKind(): WaitKind {
@@ -82,7 +128,7 @@ class Sleep extends Coroutine implements Blocker {
   }
 
   _waitTarget(): number {
-    return this.#timer?._id ?? 0;
+    return this.#handle?._timerId ?? this._timerId;
   }
 
   _waitLabel(): string {

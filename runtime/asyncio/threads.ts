@@ -7,7 +7,7 @@ import { Coroutine } from '#kernel/coroutine.ts';
 import { ensureFuture } from '#kernel/ensure-future.ts';
 import type { BaseEventLoop } from '#kernel/event-loop.ts';
 import { Future, State } from '#kernel/future.ts';
-import { getRunningLoop } from '#kernel/running.ts';
+import { activeRuntime, getRunningLoop } from '#kernel/running.ts';
 
 /**
  * Calls `callable(...args)` where it does not block the loop, and waits for its result. Context
@@ -55,7 +55,7 @@ export function runInExecutor<R>(loop: BaseEventLoop, callable: () => R): Future
     try {
       future.setResult(callable());
     } catch (error) {
-      loop._runtime.rethrowIfHalted(error);
+      activeRuntime().rethrowIfHalted(error);
       future.setException(error);
     }
   });

@@ -13,7 +13,7 @@ import { RuntimeError } from './errors.ts';
 import type { BaseEventLoop } from './event-loop.ts';
 import { Future } from './future.ts';
 import { withHint } from './hint.ts';
-import type { Runtime } from './runtime.ts';
+import { activeRuntime } from './running.ts';
 
 type StepResult = ReturnType<Steps['next']>;
 type Mode = 'next' | 'throw' | 'return';
@@ -30,42 +30,39 @@ export class Given {
 export class AsyncGeneratorObject {
   /** @internal */
   readonly _body: Steps;
-  /** @internal */
-  readonly _function: number;
+  /** @internal The function it comes from: its site, or its name for library code. */
+  readonly _origin: number | string;
   /** @internal */
   _running = false;
   /** @internal */
   _ended = false;
   /** @internal The loop that will close it, once it has started. */
   _loop: BaseEventLoop | null = null;
-  readonly #runtime: Runtime;
-  readonly #name: string | null;
 
-  constructor(body: Steps, site: number, runtime: Runtime, name: string | null) {
+  constructor(body: Steps, origin: number | string) {
     this._body = body;
-    this._function = site;
-    this.#runtime = runtime;
-    this.#name = name;
+    this._origin = origin;
   }
 
   /** Name of the function it comes from. */
   get name(): string {
-    return this.#name ?? this.#runtime.describeSite(this._function).name;
+    const origin = this._origin;
+    return typeof origin === 'string' ? origin : activeRuntime().describeSite(origin).name;
   }
 
   /** A coroutine that runs the body to its next value: `{ value, done }`. */
   next(sent?: unknown): GeneratorStep {
-    return new GeneratorStep(this, 'next', sent, this.#runtime);
+    return new GeneratorStep(this, 'next', sent);
   }
 
   /** A coroutine that ends the body where it stands; `finally` blocks run. Python's `aclose`. */
   return(value?: unknown): GeneratorStep {
-    return new GeneratorStep(this, 'return', value, this.#runtime);
+    return new GeneratorStep(this, 'return', value);
   }
 
   /** A coroutine that throws `error` in where the body stands. Python's `athrow`. */
   throw(error: unknown): GeneratorStep {
-    return new GeneratorStep(this, 'throw', error, this.#runtime);
+    return new GeneratorStep(this, 'throw', error);
   }
 
   [Symbol.asyncIterator](): this {
@@ -92,15 +89,11 @@ export class GeneratorStep extends Coroutine {
   /** A given (or, if done, returned) awaitable is being awaited. */
   #delivering: { readonly done: boolean } | null = null;
 
-  constructor(generator: AsyncGeneratorObject, mode: Mode, sent: unknown, runtime: Runtime) {
-    super(null, generator._function, runtime, null);
+  constructor(generator: AsyncGeneratorObject, mode: Mode, sent: unknown) {
+    super(null, generator._origin);
     this.#generator = generator;
     this.#mode = mode;
     this.#sent = sent;
-  }
-
-  override get name(): string {
-    return this.#generator.name;
   }
 
   next(value: unknown): StepResult {
@@ -135,7 +128,7 @@ export class GeneratorStep extends Coroutine {
       return { done: true, value: { done: true, value: undefined } };
     }
     if (generator._loop === null && !generator._ended) {
-      generator._loop = this._runtime.loop;
+      generator._loop = activeRuntime().loop;
       generator._loop?._noteGenerator(generator);
     }
     generator._running = true;

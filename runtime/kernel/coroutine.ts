@@ -9,7 +9,7 @@
  * depth. It runs once; a second await is an error.
  */
 import { RuntimeError, ValueError } from './errors.ts';
-import type { Runtime } from './runtime.ts';
+import { activeRuntime } from './running.ts';
 
 export const CoroutineState = { created: 0, started: 1, closed: 2 } as const;
 export type CoroutineState = (typeof CoroutineState)[keyof typeof CoroutineState];
@@ -24,10 +24,8 @@ export interface Steps {
 export class Coroutine {
   /** @internal */
   _steps: Steps;
-  /** @internal Site of the function it comes from. */
-  readonly _function: number;
-  /** @internal */
-  readonly _runtime: Runtime;
+  /** @internal The function it comes from: its site, or its name for library code. */
+  readonly _origin: number | string;
   /** @internal */
   _state: CoroutineState = CoroutineState.created;
   /** @internal Who awaits it; null for a task's outermost coroutine. */
@@ -38,20 +36,23 @@ export class Coroutine {
   _depth = 0;
   /** @internal Number in the trace; 0 until the trace hears of it. */
   _id = 0;
-  /** @internal Given for library coroutines, whose site is 0. */
-  readonly _name: string | null;
 
-  constructor(steps: Steps | null, site: number, runtime: Runtime, name: string | null) {
-    this._name = name;
+  /** @param steps its body; null where a subclass is the body itself. */
+  constructor(steps: Steps | null, origin: number | string) {
     this._steps = steps ?? (this as unknown as Steps);
-    this._function = site;
-    this._runtime = runtime;
-    runtime.noteCoroutine(this);
+    this._origin = origin;
+    activeRuntime().noteCoroutine(this);
+  }
+
+  /** @internal Site of the function, 0 for library code. */
+  get _function(): number {
+    return typeof this._origin === 'number' ? this._origin : 0;
   }
 
   /** Name of the function it comes from. */
   get name(): string {
-    return this._name ?? this._runtime.describeSite(this._function).name;
+    const origin = this._origin;
+    return typeof origin === 'string' ? origin : activeRuntime().describeSite(origin).name;
   }
 
   /**
@@ -67,7 +68,7 @@ export class Coroutine {
       this._state = CoroutineState.closed;
       return;
     }
-    if (this._runtime.isRunning(this)) throw new ValueError('coroutine already executing');
+    if (activeRuntime().isRunning(this)) throw new ValueError('coroutine already executing');
     const step = this._steps.return(undefined);
     if (step.done !== true) throw new RuntimeError('coroutine ignored GeneratorExit');
     this._state = CoroutineState.closed;
@@ -75,7 +76,7 @@ export class Coroutine {
 
   /** @internal `main() running at ferry.ts:4`, `main() done, defined at ferry.ts:1`. */
   _describe(): string {
-    const runtime = this._runtime;
+    const runtime = activeRuntime();
     if (this._state === CoroutineState.closed) {
       const place = runtime.describePlace(this._function);
       return `${this.name}() done${place === '' ? '' : `, defined at ${place}`}`;

@@ -1,6 +1,7 @@
 /** Says who waits for whom when nothing can go on any more. */
 import type { BaseEventLoop } from './event-loop.ts';
 import { WaitKind } from './instrument.ts';
+import { activeRuntime } from './running.ts';
 import type { Task } from './task.ts';
 import { ownPlace } from './trampoline.ts';
 
@@ -25,7 +26,7 @@ export function describeDeadlock(loop: BaseEventLoop): string {
 }
 
 function describeWait(task: Task<unknown>): string {
-  const runtime = task._loop._runtime;
+  const runtime = activeRuntime();
   const waiter = task._waiter;
   const reason = waiter?._blocker ?? waiter;
   const what = reason === null || reason === undefined ? 'its turn' : reason._waitLabel();

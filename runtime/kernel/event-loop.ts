@@ -10,7 +10,7 @@
  * lets the turn finish; a loop that runs until a future is done therefore stops one turn after.
  */
 import type { AsyncGeneratorObject } from './async-generator.ts';
-import { type Context, Context as ContextClass, inheritContext } from './context.ts';
+import { Context, inheritContext } from './context.ts';
 import { describeDeadlock } from './deadlock.ts';
 import { ensureFuture } from './ensure-future.ts';
 import { DeadlockError, RuntimeError } from './errors.ts';
@@ -20,10 +20,9 @@ import { type Callback, checkCallback, Handle, TimerHandle } from './handle.ts';
 import { ReadyQueue } from './ready-queue.ts';
 import { repr } from './repr.ts';
 import { activeRuntime } from './running.ts';
-import type { Runtime } from './runtime.ts';
 import { Task, type TaskOptions } from './task.ts';
 import { TaskRegistry } from './task-registry.ts';
-import { TimerHeap } from './timer-heap.ts';
+import { type Timer, TimerHeap } from './timer-heap.ts';
 
 export type ExceptionHandler = (loop: BaseEventLoop, context: ExceptionContext) => void;
 
@@ -38,14 +37,13 @@ export class BaseEventLoop {
   /** In debug mode, callbacks that keep the loop busy this long (in seconds) are reported. */
   slowCallbackDuration = 0.1;
   /** @internal */
-  readonly _runtime: Runtime;
-  /** @internal */
   readonly _ready = new ReadyQueue();
   /** @internal A subclass wants to see every scheduled step. */
   readonly _overridesCallSoon: boolean;
+  /** @internal A subclass makes the timers. */
+  readonly _overridesTimers: boolean;
   /** @internal */
   _generatorsShutDown = false;
-  readonly #overridesTimers: boolean;
   readonly #plainTask = { loop: this } as const;
   readonly #timers = new TimerHeap();
   readonly #generators = new Set<AsyncGeneratorObject>();
@@ -58,16 +56,15 @@ export class BaseEventLoop {
   #exceptionHandler: ExceptionHandler | null = null;
 
   constructor() {
-    this._runtime = activeRuntime();
     this._overridesCallSoon = this.callSoon !== BaseEventLoop.prototype.callSoon;
     const { callAt, callLater } = BaseEventLoop.prototype;
-    this.#overridesTimers = this.callLater !== callLater || this.callAt !== callAt;
-    this._runtime.noteLoop(this);
+    this._overridesTimers = this.callLater !== callLater || this.callAt !== callAt;
+    activeRuntime().noteLoop(this);
   }
 
   /** The loop's clock, in seconds of virtual time. */
   time(): number {
-    return this._runtime.now / 1e9;
+    return activeRuntime().now / 1e9;
   }
 
   /**
@@ -77,34 +74,27 @@ export class BaseEventLoop {
   callSoon(callback: Callback, ...args: readonly unknown[]): Handle {
     this._checkClosed();
     if (this.#debug) checkCallback(callback, 'callSoon');
-    const [plain, context] = this._splitContext(args);
-    return this._callSoon(callback, plain, context);
+    return this.#callSoon(callback, args);
   }
 
   /** The same as `callSoon`; here for programs that call it from elsewhere. */
   callSoonThreadsafe(callback: Callback, ...args: readonly unknown[]): Handle {
     this._checkClosed();
     if (this.#debug) checkCallback(callback, 'callSoonThreadsafe');
-    const [plain, context] = this._splitContext(args);
-    return this._callSoon(callback, plain, context);
+    return this.#callSoon(callback, args);
   }
 
   /** Calls `callback(...args)` in `delay` seconds; a delay below zero counts as zero. */
   callLater(delay: number, callback: Callback, ...args: readonly unknown[]): TimerHandle {
     if (delay == null) throw new TypeError('delay must not be None');
-    return this.callAt(this.time() + delay, callback, ...args);
+    if (this._overridesTimers) return this.callAt(this.time() + delay, callback, ...args);
+    return this.#callAt(this.time() + delay, callback, args);
   }
 
   /** Calls `callback(...args)` at `when`, a time of `loop.time()`. */
   callAt(when: number, callback: Callback, ...args: readonly unknown[]): TimerHandle {
     if (when == null) throw new TypeError('when cannot be None');
-    this._checkClosed();
-    if (this.#debug) checkCallback(callback, 'callAt');
-    const [plain, context] = this._splitContext(args);
-    const deadline = Math.round(when * 1e9);
-    const handle = new TimerHandle(deadline, callback, plain, this, context);
-    this._addTimer(handle);
-    return handle;
+    return this.#callAt(when, callback, args);
   }
 
   /** A new future of this loop. */
@@ -142,7 +132,7 @@ export class BaseEventLoop {
   runForever(): void {
     this._checkClosed();
     this._checkRunning();
-    const runtime = this._runtime;
+    const runtime = activeRuntime();
     this.#running = true;
     runtime.loop = this;
     try {
@@ -227,12 +217,12 @@ export class BaseEventLoop {
 
   /** Prints the error, its message and what it concerns to standard error. */
   defaultExceptionHandler(context: ExceptionContext): void {
-    this._runtime.print(2, describeException(context));
+    activeRuntime().print(2, describeException(context));
   }
 
   /** Tells the exception handler; an error in the handler goes to the default one. */
   callExceptionHandler(context: ExceptionContext): void {
-    const runtime = this._runtime;
+    const runtime = activeRuntime();
     const handler = this.#exceptionHandler;
     if (handler === null) {
       this.defaultExceptionHandler(context);
@@ -260,7 +250,7 @@ export class BaseEventLoop {
 
   /** @internal One turn. */
   _runOnce(): void {
-    const runtime = this._runtime;
+    const runtime = activeRuntime();
     const ready = this._ready;
     const timers = this.#timers;
     const next = timers.next();
@@ -279,20 +269,20 @@ export class BaseEventLoop {
   }
 
   #fireDue(): void {
-    const runtime = this._runtime;
+    const runtime = activeRuntime();
     for (;;) {
-      const handle = this.#timers.popDue(runtime.now);
-      if (handle === null) return;
-      this._ready.push(handle);
-      if (runtime.instrument !== null && !handle._cancelled) {
-        runtime.instrument.timerFired(runtime.now, handle._id);
+      const timer = this.#timers.popDue(runtime.now);
+      if (timer === null) return;
+      this._ready.push(timer);
+      if (runtime.instrument !== null && !timer._cancelled) {
+        runtime.instrument.timerFired(runtime.now, timer._timerId);
       }
     }
   }
 
   /** Debug mode: says which callback kept the loop busy, and for how long. */
   #fireWatched(): void {
-    const runtime = this._runtime;
+    const runtime = activeRuntime();
     const entry = this._ready.shift();
     const began = runtime.now;
     entry._fire();
@@ -302,6 +292,12 @@ export class BaseEventLoop {
     }
   }
 
+  #callSoon(callback: Callback, args: readonly unknown[]): Handle {
+    const context = contextArgument(args);
+    const plain = context === null ? args : args.slice(0, -1);
+    return this._callSoon(callback, plain, context ?? inherited());
+  }
+
   /** @internal */
   _callSoon(callback: Callback, args: readonly unknown[], context: Context | null): Handle {
     const handle = new Handle(callback, args, this, context);
@@ -309,33 +305,38 @@ export class BaseEventLoop {
     return handle;
   }
 
-  /** @internal The timer of a `sleep`: it needs no context, and `callLater` only if overridden. */
-  _startTimer(delay: number, callback: Callback, args: readonly unknown[]): TimerHandle {
-    if (this.#overridesTimers) return this.callLater(delay, callback, ...args);
+  #callAt(when: number, callback: Callback, args: readonly unknown[]): TimerHandle {
     this._checkClosed();
-    const deadline = this._runtime.now + Math.round(delay * 1e9);
-    const handle = new TimerHandle(deadline, callback, args, this, null);
-    this._addTimer(handle);
+    if (this.#debug) checkCallback(callback, 'callAt');
+    const context = contextArgument(args);
+    const plain = context === null ? args : args.slice(0, -1);
+    const deadline = Math.round(when * 1e9);
+    const handle = new TimerHandle(deadline, callback, plain, this, context ?? inherited());
+    this.#addTimer(deadline, handle);
     return handle;
   }
 
-  /** @internal */
-  _addTimer(handle: TimerHandle): void {
-    const runtime = this._runtime;
-    handle._scheduled = true;
-    this.#timers.push(handle._deadline, handle);
+  /** @internal Has `timer` fire in `delay` seconds; not for loops that override timers. */
+  _startTimer(delay: number, timer: Timer): void {
+    this._checkClosed();
+    this.#addTimer(activeRuntime().now + Math.round(delay * 1e9), timer);
+  }
+
+  #addTimer(deadline: number, timer: Timer): void {
+    const runtime = activeRuntime();
+    timer._timerId = runtime.nextTimer();
+    this.#timers.push(deadline, timer);
     if (runtime.instrument !== null) {
       const by = runtime.task === null ? 0 : runtime.task._id;
-      const { _id: id, _deadline: deadline } = handle;
-      runtime.instrument.timerSet(runtime.now, id, deadline, by, runtime.here());
+      runtime.instrument.timerSet(runtime.now, timer._timerId, deadline, by, runtime.here());
     }
   }
 
   /** @internal */
-  _timerCancelled(handle: TimerHandle): void {
-    const runtime = this._runtime;
+  _timerCancelled(timer: Timer): void {
+    const runtime = activeRuntime();
     this.#timers.noteCancelled();
-    runtime.instrument?.timerCancelled(runtime.now, handle._id);
+    runtime.instrument?.timerCancelled(runtime.now, timer._timerId);
   }
 
   /** @internal */
@@ -355,7 +356,7 @@ export class BaseEventLoop {
 
   /** @internal */
   _noteGenerator(generator: AsyncGeneratorObject): void {
-    if (this._generatorsShutDown) this._runtime.noteGeneratorAfterShutdown(generator);
+    if (this._generatorsShutDown) activeRuntime().noteGeneratorAfterShutdown(generator);
     this.#generators.add(generator);
   }
 
@@ -379,18 +380,20 @@ export class BaseEventLoop {
   /** @internal */
   _checkRunning(): void {
     if (this.#running) throw new RuntimeError('This event loop is already running');
-    if (this._runtime.loop !== null) {
+    if (activeRuntime().loop !== null) {
       throw new RuntimeError('Cannot run the event loop while another loop is running');
     }
   }
+}
 
-  /** @internal Takes `{ context }` off the end of `args`. */
-  _splitContext(args: readonly unknown[]): [readonly unknown[], Context | null] {
-    const last = args[args.length - 1];
-    if (typeof last === 'object' && last !== null && 'context' in last) {
-      const { context } = last;
-      if (context instanceof ContextClass) return [args.slice(0, -1), context];
-    }
-    return [args, inheritContext(this._runtime)];
-  }
+/** The value of `{ context }` where it is the last argument of a call method, else null. */
+function contextArgument(args: readonly unknown[]): Context | null {
+  if (args.length === 0) return null;
+  const last = args[args.length - 1];
+  if (typeof last !== 'object' || last === null || !('context' in last)) return null;
+  return last.context instanceof Context ? last.context : null;
+}
+
+function inherited(): Context | null {
+  return inheritContext(activeRuntime());
 }

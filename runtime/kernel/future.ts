@@ -52,7 +52,10 @@ export class Future<T> implements Blocker {
   declare readonly then: PromiseLike<T>['then'];
   /** @internal */
   _state: State = State.pending;
-  /** @internal The result, the exception or the message of the cancellation. */
+  /**
+   * @internal The result or the exception. If it is cancelled: the error a task died of, which is
+   * handed out once, or the message.
+   */
   _value: unknown = undefined;
   /** @internal */
   readonly _loop: BaseEventLoop;
@@ -60,8 +63,6 @@ export class Future<T> implements Blocker {
   _callbacks: Waker | Waker[] | null = null;
   /** @internal */
   _blocker: Blocker | null = null;
-  /** @internal The error a task died of when it was cancelled; handed out once. */
-  _cancelledError: CancelledError | null = null;
   /** @internal An exception is set and nobody has looked at it. */
   _unretrieved = false;
   /** @internal Number in the trace; 0 until the trace hears of it. */
@@ -215,13 +216,11 @@ export class Future<T> implements Blocker {
 
   /** @internal */
   _makeCancelledError(): CancelledError {
-    const error = this._cancelledError;
-    if (error !== null) {
-      this._cancelledError = null;
-      return error;
-    }
-    const message = this._state === State.cancelled ? this._value : undefined;
-    return new CancelledError(message as string | undefined);
+    if (this._state !== State.cancelled) return new CancelledError();
+    const known = this._value;
+    if (!(known instanceof CancelledError)) return new CancelledError(known as string | undefined);
+    this._value = undefined;
+    return known;
   }
 
   /** @internal */

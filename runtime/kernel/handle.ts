@@ -5,6 +5,7 @@ import type { BaseEventLoop } from './event-loop.ts';
 import type { Runnable } from './ready-queue.ts';
 import { functionName, repr } from './repr.ts';
 import { activeRuntime } from './running.ts';
+import type { Timer } from './timer-heap.ts';
 
 /** A function the loop will call. */
 export type Callback = (...args: never[]) => unknown;
@@ -97,13 +98,13 @@ export class Handle implements Runnable {
 }
 
 /** A callback scheduled with `callLater` or `callAt`. */
-export class TimerHandle extends Handle {
+export class TimerHandle extends Handle implements Timer {
   /** @internal Virtual time in nanoseconds. */
   readonly _deadline: number;
   /** @internal Whether it stands in the loop's heap. */
   _scheduled = false;
   /** @internal Number in the trace. */
-  readonly _id: number;
+  _timerId = 0;
 
   /** @internal */
   constructor(
@@ -115,7 +116,6 @@ export class TimerHandle extends Handle {
   ) {
     super(callback, args, loop, context);
     this._deadline = deadline;
-    this._id = activeRuntime().nextTimer();
   }
 
   /** The time it is due, on the clock of `loop.time()`. */

@@ -9,16 +9,14 @@ import type { Guest, LibraryGuest } from './guest.ts';
 import { noteOrigin } from './logical-stack.ts';
 import { readyFuture } from './ready-future.ts';
 import { quote } from './repr.ts';
-import { activeRuntime } from './running.ts';
 import type { Runtime } from './runtime.ts';
 
 type Body = Parameters<Guest['co']>[0];
 
 /** `$` of the library modules: the same for every runtime, it asks which one is at work. */
 export const libraryGuest: LibraryGuest = {
-  co: (body, site, name) => new Coroutine(body as Steps, site, activeRuntime(), name ?? null),
-  agen: (body, site, name) =>
-    new AsyncGeneratorObject(body as Steps, site, activeRuntime(), name ?? null),
+  co: (body, site, name) => new Coroutine(body as Steps, name ?? site),
+  agen: (body, site, name) => new AsyncGeneratorObject(body as Steps, name ?? site),
   give: (value) => new Given(value),
   iter: (iterable) => asyncIterator(iterable),
   enter: (resource) => awaitable(enterAsync(resource)),
@@ -38,12 +36,12 @@ export class KernelGuest implements Guest {
     this.max = max;
   }
 
-  co(body: Body, site: number, name?: string): Coroutine {
-    return new Coroutine(body as Steps, site, this.#runtime, name ?? null);
+  co(body: Body, site: number): Coroutine {
+    return new Coroutine(body as Steps, site);
   }
 
-  agen(body: Body, site: number, name?: string): AsyncGeneratorObject {
-    return new AsyncGeneratorObject(body as Steps, site, this.#runtime, name ?? null);
+  agen(body: Body, site: number): AsyncGeneratorObject {
+    return new AsyncGeneratorObject(body as Steps, site);
   }
 
   at<T>(awaited: T, site: number): T {

@@ -6,7 +6,7 @@
  * trampoline write directly.
  */
 import type { AsyncGeneratorObject } from './async-generator.ts';
-import { Context } from './context.ts';
+import type { Context } from './context.ts';
 import { type Coroutine, CoroutineState } from './coroutine.ts';
 import { LimitError } from './errors.ts';
 import type { BaseEventLoop } from './event-loop.ts';
@@ -14,7 +14,7 @@ import { type Future, State } from './future.ts';
 import type { Instrument, ObjectKind } from './instrument.ts';
 import { KernelGuest } from './kernel-guest.ts';
 import { type SiteInfo, UNKNOWN_SITE } from './sites.ts';
-import type { Task } from './task.ts';
+import type { Cancellation, Task } from './task.ts';
 import { ownPlace } from './trampoline.ts';
 
 export interface KernelLimits {
@@ -211,10 +211,6 @@ export class Runtime {
     return this.#coroutineIds;
   }
 
-  newContext(): Context {
-    return new Context();
-  }
-
   /** Numbers an object that tasks share, and tells the trace of it. */
   announce(kind: ObjectKind, className: string): number {
     this.#objects += 1;
@@ -260,10 +256,19 @@ export class Runtime {
     return false;
   }
 
-  /** Remembers a new coroutine until it starts, to tell in the end that it never did. */
+  /**
+   * Remembers a new coroutine until it starts, to tell in the end that it never did. Most start
+   * before the next one is made: it takes their place, and the list stays short.
+   */
   noteCoroutine(coroutine: Coroutine): void {
-    this.#coroutines.push(coroutine);
-    if (this.#coroutines.length >= this.#sweepAt) {
+    const known = this.#coroutines;
+    const last = known.length - 1;
+    if (last >= 0 && known[last]?._state !== CoroutineState.created) {
+      known[last] = coroutine;
+      return;
+    }
+    known.push(coroutine);
+    if (known.length >= this.#sweepAt) {
       this.#coroutines = this.#coroutines.filter((one) => one._state === CoroutineState.created);
       this.#sweepAt = Math.max(FEWEST_TO_SWEEP, this.#coroutines.length * 2);
     }
@@ -280,9 +285,8 @@ export class Runtime {
     this.#loops.push(loop);
   }
 
-  noteSwallowed(task: Task<unknown>): void {
-    const site = task._cancelledAt;
-    const times = task._cancelRequests === 1 ? '' : ` (${task._cancelRequests} times)`;
+  noteSwallowed(task: Task<unknown>, { at: site, requests }: Cancellation): void {
+    const times = requests === 1 ? '' : ` (${requests} times)`;
     this.instrument?.cancelSwallowed(this.now, task._id, site);
     this.warn(
       'swallowed-cancel',

@@ -8,10 +8,10 @@
  *   3 ─awaits a pending future─► 1 ─that future is done─► 2 ─its turn─► 3
  *   3 ─bare yield (`sleep(0)`)─► 2            3 ─body ends─► done
  *
- * `cancel()` in 1 cancels the waiter, which leads to 2; in 2 and 3 it sets `_mustCancel`, and
- * the next step (or the next wait) throws.
+ * `cancel()` in 1 cancels the waiter, which leads to 2; in 2 and 3 the cancellation is due, and
+ * the next step (or the next wait) throws it.
  */
-import { type Context, currentContext, inheritContext } from './context.ts';
+import { Context, currentContext, inheritContext } from './context.ts';
 import { Coroutine } from './coroutine.ts';
 import { RuntimeError } from './errors.ts';
 import type { BaseEventLoop } from './event-loop.ts';
@@ -32,6 +32,17 @@ export interface TaskOptions {
   readonly eagerStart?: boolean | undefined;
 }
 
+/** What `cancel` asked of a task, and what came of it. @internal */
+export class Cancellation {
+  /** Calls of `cancel` that were not taken back. */
+  requests = 0;
+  /** To be thrown in at the next step or the next wait. */
+  due = false;
+  message: string | undefined = undefined;
+  /** Where it was last thrown in, -1 if it never was; for diagnostics. */
+  at = -1;
+}
+
 export class Task<T> extends Future<T> implements Runnable, Waker {
   /** @internal The innermost coroutine; null before the first step and once the task is done. */
   _top: Coroutine | null = null;
@@ -41,14 +52,8 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
   _waiter: Future<unknown> | null = null;
   /** @internal An error to throw in at the next step. */
   _injected: unknown = undefined;
-  /** @internal */
-  _mustCancel = false;
-  /** @internal */
-  _cancelMessage: string | undefined = undefined;
-  /** @internal */
-  _cancelRequests = 0;
-  /** @internal Where a cancellation was last thrown in, -1 if never; for diagnostics. */
-  _cancelledAt = -1;
+  /** @internal What `cancel` asked for; null for most tasks. */
+  _cancellation: Cancellation | null = null;
   /** @internal */
   _context: Context | null;
   /** @internal `gather` and `runUntilComplete` own tasks whose end nobody else sees. */
@@ -98,7 +103,7 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
   getContext(): Context {
     const runtime = activeRuntime();
     if (runtime.task === (this as Task<unknown>)) return currentContext(runtime);
-    this._context ??= runtime.newContext();
+    this._context ??= new Context();
     return this._context;
   }
 
@@ -133,30 +138,32 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
   override cancel(message?: string): boolean {
     this._unretrieved = false;
     if (this._state !== State.pending) return false;
-    this._cancelRequests += 1;
+    this._cancellation ??= new Cancellation();
+    const cancellation = this._cancellation;
+    cancellation.requests += 1;
     const runtime = activeRuntime();
     if (runtime.instrument !== null) {
       runtime.instrument.cancelRequested(runtime.now, this._id, runtime.causeId, runtime.here());
     }
     // A waiter that takes the cancellation wakes this task itself.
     if (this._waiter?.cancel(message) === true) return true;
-    this._mustCancel = true;
-    this._cancelMessage = message;
+    cancellation.due = true;
+    cancellation.message = message;
     return true;
   }
 
   /** How many cancellations were asked for and not taken back with `uncancel`. */
   cancelling(): number {
-    return this._cancelRequests;
+    return this._cancellation === null ? 0 : this._cancellation.requests;
   }
 
   /** Takes one request back; returns how many are left. */
   uncancel(): number {
-    if (this._cancelRequests > 0) {
-      this._cancelRequests -= 1;
-      if (this._cancelRequests === 0) this._mustCancel = false;
-    }
-    return this._cancelRequests;
+    const cancellation = this._cancellation;
+    if (cancellation === null || cancellation.requests === 0) return 0;
+    cancellation.requests -= 1;
+    if (cancellation.requests === 0) cancellation.due = false;
+    return cancellation.requests;
   }
 
   /** @internal Puts the task into the ready queue. */
@@ -228,7 +235,7 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
   /** @internal */
   override _describe(): string[] {
     const parts = super._describe();
-    if (this._state === State.pending && this._cancelRequests > 0) parts[0] = 'cancelling';
+    if (this._state === State.pending && this.cancelling() > 0) parts[0] = 'cancelling';
     const details = [`name=${quote(this.getName())}`, `coro=<${this._coroutine._describe()}>`];
     if (this._waiter !== null) details.push(`wait_for=${this._waiter}`);
     parts.splice(1, 0, ...details);

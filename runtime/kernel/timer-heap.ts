@@ -5,13 +5,23 @@
  *
  *   deadline  Float64  integer nanoseconds, exact up to 2⁵³ (104 days)
  *   sequence  Float64  counts the timers that were set; breaks ties
- *   slot      Int32    where the handle stands in `#handles`
+ *   slot      Int32    where the timer stands in `#timers`
  *
- * Comparing and moving numbers in typed arrays touches no handle, which is what makes it fast
+ * Comparing and moving numbers in typed arrays touches no timer, which is what makes it fast
  * with a hundred thousand timers. A cancelled timer stays until it reaches the top, or until
  * cancelled ones are the majority: then one sweep removes them all.
  */
-import type { TimerHandle } from './handle.ts';
+import type { Runnable } from './ready-queue.ts';
+
+/** What can stand in the heap: the handle of a callback, or a coroutine that sleeps. */
+export interface Timer extends Runnable {
+  /** Whether it stands in the heap; the heap says so. */
+  _scheduled: boolean;
+  /** Called off: it stays in the heap for a while, and does nothing. */
+  readonly _cancelled: boolean;
+  /** Number in the trace. */
+  _timerId: number;
+}
 
 const FIRST_CAPACITY = 64;
 const FEWEST_TO_SWEEP = 100;
@@ -20,16 +30,17 @@ export class TimerHeap {
   #deadline = new Float64Array(FIRST_CAPACITY);
   #sequence = new Float64Array(FIRST_CAPACITY);
   #slot = new Int32Array(FIRST_CAPACITY);
-  readonly #handles: (TimerHandle | null)[] = [];
+  readonly #timers: (Timer | null)[] = [];
   readonly #free: number[] = [];
   #nextSequence = 0;
   #cancelled = 0;
   size = 0;
 
-  push(deadline: number, handle: TimerHandle): void {
+  push(deadline: number, timer: Timer): void {
     if (this.size === this.#deadline.length) this.#grow();
-    const slot = this.#free.pop() ?? this.#handles.length;
-    this.#handles[slot] = handle;
+    const slot = this.#free.pop() ?? this.#timers.length;
+    this.#timers[slot] = timer;
+    timer._scheduled = true;
     this.#siftUp(this.size, deadline, this.#nextSequence, slot);
     this.#nextSequence += 1;
     this.size += 1;
@@ -42,7 +53,7 @@ export class TimerHeap {
   }
 
   /** Removes and returns the earliest timer if it is due at `now`, else null. */
-  popDue(now: number): TimerHandle | null {
+  popDue(now: number): Timer | null {
     return this.size > 0 && (this.#deadline[0] as number) <= now ? this.#pop() : null;
   }
 
@@ -53,7 +64,7 @@ export class TimerHeap {
 
   clear(): void {
     this.size = 0;
-    this.#handles.length = 0;
+    this.#timers.length = 0;
     this.#free.length = 0;
     this.#cancelled = 0;
   }
@@ -63,7 +74,7 @@ export class TimerHeap {
       this.#sweep();
       return;
     }
-    while (this.size > 0 && this.#handles[this.#slot[0] as number]?._cancelled === true) {
+    while (this.size > 0 && this.#timers[this.#slot[0] as number]?._cancelled === true) {
       this.#pop();
     }
   }
@@ -73,13 +84,15 @@ export class TimerHeap {
     let kept = 0;
     for (let i = 0; i < this.size; i += 1) {
       const slot = this.#slot[i] as number;
-      const handle = this.#handles[slot] as TimerHandle;
-      if (handle._cancelled) {
-        handle._scheduled = false;
-        this.#handles[slot] = null;
+      const timer = this.#timers[slot] as Timer;
+      if (timer._cancelled) {
+        timer._scheduled = false;
+        this.#timers[slot] = null;
         this.#free.push(slot);
       } else {
-        this.#move(i, kept);
+        this.#deadline[kept] = this.#deadline[i] as number;
+        this.#sequence[kept] = this.#sequence[i] as number;
+        this.#slot[kept] = slot;
         kept += 1;
       }
     }
@@ -95,13 +108,13 @@ export class TimerHeap {
     }
   }
 
-  #pop(): TimerHandle {
+  #pop(): Timer {
     const slot = this.#slot[0] as number;
-    const handle = this.#handles[slot] as TimerHandle;
-    this.#handles[slot] = null;
+    const timer = this.#timers[slot] as Timer;
+    this.#timers[slot] = null;
     this.#free.push(slot);
-    handle._scheduled = false;
-    if (handle._cancelled) this.#cancelled -= 1;
+    timer._scheduled = false;
+    if (timer._cancelled) this.#cancelled -= 1;
     this.size -= 1;
     const last = this.size;
     if (last > 0) {
@@ -112,30 +125,39 @@ export class TimerHeap {
         this.#slot[last] as number,
       );
     }
-    return handle;
+    return timer;
   }
 
   #siftUp(from: number, deadline: number, sequence: number, slot: number): void {
+    const deadlines = this.#deadline;
+    const sequences = this.#sequence;
+    const slots = this.#slot;
     let at = from;
     while (at > 0) {
       const parent = (at - 1) >> 2;
+      const above = deadlines[parent] as number;
       // Equal deadlines stay: the new timer has the highest sequence of all.
-      if ((this.#deadline[parent] as number) <= deadline) break;
-      this.#move(parent, at);
+      if (above <= deadline) break;
+      deadlines[at] = above;
+      sequences[at] = sequences[parent] as number;
+      slots[at] = slots[parent] as number;
       at = parent;
     }
-    this.#put(at, deadline, sequence, slot);
+    deadlines[at] = deadline;
+    sequences[at] = sequence;
+    slots[at] = slot;
   }
 
   #siftDown(from: number, deadline: number, sequence: number, slot: number): void {
     const deadlines = this.#deadline;
     const sequences = this.#sequence;
+    const slots = this.#slot;
     const size = this.size;
     let at = from;
     for (;;) {
       const first = 4 * at + 1;
       if (first >= size) break;
-      const end = Math.min(first + 4, size);
+      const end = first + 4 < size ? first + 4 : size;
       let best = first;
       let bestDeadline = deadlines[first] as number;
       for (let child = first + 1; child < end; child += 1) {
@@ -148,31 +170,16 @@ export class TimerHeap {
           bestDeadline = candidate;
         }
       }
-      if (
-        bestDeadline > deadline ||
-        (bestDeadline === deadline && (sequences[best] as number) > sequence)
-      ) {
-        break;
-      }
-      this.#move(best, at);
+      const bestSequence = sequences[best] as number;
+      if (bestDeadline > deadline || (bestDeadline === deadline && bestSequence > sequence)) break;
+      deadlines[at] = bestDeadline;
+      sequences[at] = bestSequence;
+      slots[at] = slots[best] as number;
       at = best;
     }
-    this.#put(at, deadline, sequence, slot);
-  }
-
-  #move(from: number, to: number): void {
-    this.#put(
-      to,
-      this.#deadline[from] as number,
-      this.#sequence[from] as number,
-      this.#slot[from] as number,
-    );
-  }
-
-  #put(at: number, deadline: number, sequence: number, slot: number): void {
-    this.#deadline[at] = deadline;
-    this.#sequence[at] = sequence;
-    this.#slot[at] = slot;
+    deadlines[at] = deadline;
+    sequences[at] = sequence;
+    slots[at] = slot;
   }
 
   #grow(): void {

@@ -47,12 +47,13 @@ export function step(task: Task<unknown>): void {
     input = task._injected;
     task._injected = undefined;
   }
-  if (task._mustCancel) {
+  const cancellation = task._cancellation;
+  if (cancellation?.due === true) {
     if (!(throwing && input instanceof CancelledError)) {
       throwing = true;
-      input = new CancelledError(task._cancelMessage);
+      input = new CancelledError(cancellation.message);
     }
-    task._mustCancel = false;
+    cancellation.due = false;
   }
 
   const { instrument } = runtime;
@@ -63,7 +64,9 @@ export function step(task: Task<unknown>): void {
   let end: End;
   let awaited: unknown;
   let coroutine = task._top ?? task._coroutine;
-  if (throwing && input instanceof CancelledError) task._cancelledAt = ownPlace(coroutine);
+  if (cancellation !== null && throwing && input instanceof CancelledError) {
+    cancellation.at = ownPlace(coroutine);
+  }
 
   // biome-ignore lint/suspicious/noConfusingLabels: the way out of two loops and a try
   run: {
@@ -208,7 +211,8 @@ function suspend(task: Task<unknown>, future: Future<unknown>, runtime: Runtime)
     );
     if (endsWithTasks.has(reason._waitKind)) tellMembers(runtime, task, reason);
   }
-  if (task._mustCancel && future.cancel(task._cancelMessage)) task._mustCancel = false;
+  const cancellation = task._cancellation;
+  if (cancellation?.due === true && future.cancel(cancellation.message)) cancellation.due = false;
 }
 
 const endsWithTasks: ReadonlySet<WaitKind> = new Set([
@@ -237,15 +241,16 @@ function inject(task: Task<unknown>, message: string, hint: string): void {
 
 function finish(task: Task<unknown>, raised: boolean, value: unknown, runtime: Runtime): void {
   const { instrument } = runtime;
+  const cancellation = task._cancellation;
   let outcome: Outcome = Outcome.returned;
   task._loop._unregister();
   if (raised) {
     outcome = value instanceof CancelledError ? Outcome.cancelled : Outcome.raised;
-  } else if (task._mustCancel) {
+  } else if (cancellation?.due === true) {
     // Cancelled in its last step, when it no longer awaited anything.
     outcome = Outcome.cancelled;
-  } else if (task._cancelRequests > 0 && task._cancelledAt >= 0) {
-    runtime.noteSwallowed(task);
+  } else if (cancellation !== null && cancellation.requests > 0 && cancellation.at >= 0) {
+    runtime.noteSwallowed(task, cancellation);
   }
   if (instrument !== null) {
     const message = outcome === Outcome.raised ? repr(value) : '';
@@ -256,11 +261,9 @@ function finish(task: Task<unknown>, raised: boolean, value: unknown, runtime: R
   } else if (outcome === Outcome.raised) {
     task._fail(value);
   } else if (raised) {
-    task._cancelledError = value as CancelledError;
-    task._settle(State.cancelled, undefined);
+    task._settle(State.cancelled, value);
   } else {
-    task._mustCancel = false;
-    task._settle(State.cancelled, task._cancelMessage);
+    task._settle(State.cancelled, cancellation?.message);
   }
 }
 

@@ -20,7 +20,8 @@ function listener(log: string[]): Instrument {
 
 test('the instrument hears a run from its first turn to its last task', () => {
   const log: string[] = [];
-  const runtime = createRuntime({ instrument: listener(log) });
+  const sites = ['main', 'child'].map((name) => ({ name, file: '', line: 0, column: 0 }));
+  const runtime = createRuntime({ instrument: listener(log), sites });
   const outcome = runtime.runEntry(($: Guest) => {
     const { sleep, createTask } = $.module('asyncio') as unknown as Asyncio;
     function* child(): Body {
@@ -29,13 +30,13 @@ test('the instrument hears a run from its first turn to its last task', () => {
       return null;
     }
     function* main(): Body {
-      const coroutine = $.co(child(), 2, 'child') as unknown as Promise<unknown>;
+      const coroutine = $.co(child(), 2) as unknown as Promise<unknown>;
       const task = createTask(coroutine, { name: 'kid' });
       yield $.at(sleep(1), 4);
       task.cancel();
       return null;
     }
-    return { main: $.co(main(), 1, 'main'), exports: {} };
+    return { main: $.co(main(), 1), exports: {} };
   });
   expect(outcome.status).toBe('finished');
   const own = log.slice(0, log.findIndex((line) => line.startsWith('taskEnded 1000000000 1 ')) + 1);

@@ -8,7 +8,7 @@ type Body = Generator<unknown, unknown, unknown>;
 
 /** A cell whose main is the given generator function. */
 function cell(main: ($: Guest) => Body): Cell {
-  return ($) => ({ main: $.co(main($), 1, 'main'), exports: {} });
+  return ($) => ({ main: $.co(main($), 1), exports: {} });
 }
 
 test('coroutines await each other a hundred thousand deep', () => {
@@ -18,12 +18,12 @@ test('coroutines await each other a hundred thousand deep', () => {
       yield BARE_YIELD;
       return 0;
     }
-    const below = yield $.co(deep($, left - 1), 2, 'deep');
+    const below = yield $.co(deep($, left - 1), 2);
     return (below as number) + 1;
   }
   const outcome = createRuntime().runEntry(
     cell(function* ($) {
-      results.push(yield $.co(deep($, 100_000), 2, 'deep'));
+      results.push(yield $.co(deep($, 100_000), 2));
       return null;
     }),
   );
@@ -33,7 +33,7 @@ test('coroutines await each other a hundred thousand deep', () => {
 
 test('coroutines deeper than the limit raise RecursionError where they await', () => {
   function* endless($: Guest): Body {
-    return yield $.co(endless($), 2, 'endless');
+    return yield $.co(endless($), 2);
   }
   const outcome = createRuntime({ limits: { depth: 1_000 } }).runEntry(cell(endless));
   expect(outcome.status).toBe('error');
@@ -51,9 +51,9 @@ test('a returned awaitable is awaited in the stead of the coroutine that returne
     cell(function* ($) {
       const outer = (function* (): Body {
         yield BARE_YIELD;
-        return $.co(inner(), 2, 'inner');
+        return $.co(inner(), 2);
       })();
-      results.push(yield $.co(outer, 3, 'outer'));
+      results.push(yield $.co(outer, 3));
       return null;
     }),
   );
@@ -62,13 +62,14 @@ test('a returned awaitable is awaited in the stead of the coroutine that returne
 });
 
 test('an error that leaves the cell names the line where it was thrown', () => {
-  const outcome = createRuntime().runEntry(
+  const sites = ['main', '', 'failing'].map((name) => ({ name, file: '', line: 0, column: 0 }));
+  const outcome = createRuntime({ sites }).runEntry(
     cell(function* ($) {
       const failing = (function* (): Body {
         yield $.at(BARE_YIELD, 4);
         throw $.thrown(new RangeError('broken'), 5);
       })();
-      yield $.at($.co(failing, 3, 'failing'), 6);
+      yield $.at($.co(failing, 3), 6);
       return null;
     }),
   );
@@ -126,7 +127,6 @@ test('closing a coroutine runs its finally blocks', () => {
           return null;
         })(),
         2,
-        'never',
       );
       never.close();
       try {
