@@ -1,0 +1,19 @@
+// When a task is in the list, its result is in the task.
+import { createTask, type Task } from 'asyncio';
+
+export interface Library {
+  readonly name: string;
+  /** Asks the library; returns how many copies it can lend. */
+  ask(): Promise<number>;
+}
+
+function* questions(libraries: readonly Library[]): Generator<Task<number>> {
+  for (const library of libraries) {
+    yield createTask(library.ask(), { name: library.name });
+  }
+}
+
+export async function offers(libraries: readonly Library[]): Promise<number[]> {
+  const tasks = [...questions(libraries)];
+  return tasks.map((task) => task.result());
+}
