@@ -1,0 +1,16 @@
+export interface Book {
+  readonly pages: number;
+  /** Copies one page; takes a while. */
+  copy(page: number): Promise<void>;
+  /** Puts the book back on its shelf; takes a while. */
+  putBack(): Promise<void>;
+}
+
+/** Copies the pages in turn and puts the book back; returns how many pages were copied. */
+export async function study(book: Book): Promise<number> {
+  for (let page = 1; page <= book.pages; page++) {
+    await book.copy(page);
+  }
+  await book.putBack();
+  return book.pages;
+}

@@ -1,0 +1,17 @@
+import { createTask, shield } from 'asyncio';
+
+export interface Ledger {
+  /** Writes a line; takes a while. Interrupted, it leaves half a line. */
+  write(line: string): Promise<void>;
+}
+
+/** Writes the line, whole, even if the clerk is called away meanwhile. */
+export async function enter(ledger: Ledger, line: string): Promise<void> {
+  const writing = createTask(ledger.write(line));
+  try {
+    await shield(writing);
+  } catch (error) {
+    await writing;
+    throw error;
+  }
+}
