@@ -262,7 +262,9 @@ export class BaseEventLoop {
     let count = ready.size;
     runtime.turnStarted(count);
     const watched = this.#debug;
+    const { scheduler } = runtime;
     for (; count > 0; count -= 1) {
+      if (scheduler !== null && ready.size > 1) ready.promote(scheduler.choose(ready, runtime.now));
       if (watched) this.#fireWatched();
       else ready.shift()._fire();
     }

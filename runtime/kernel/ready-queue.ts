@@ -38,6 +38,22 @@ export class ReadyQueue {
     return entry;
   }
 
+  /** The entry at `place`, counted from the first. */
+  at(place: number): Runnable {
+    return this.#ring[(this.#head + place) & (this.#ring.length - 1)] as Runnable;
+  }
+
+  /** Moves the entry at `place` to the front; the others keep their order. */
+  promote(place: number): void {
+    if (place === 0) return;
+    const mask = this.#ring.length - 1;
+    const entry = this.at(place);
+    for (let at = place; at > 0; at -= 1) {
+      this.#ring[(this.#head + at) & mask] = this.at(at - 1);
+    }
+    this.#ring[this.#head] = entry;
+  }
+
   clear(): void {
     this.#ring = new Array<Runnable | null>(FIRST_CAPACITY).fill(null);
     this.#head = 0;

@@ -13,6 +13,7 @@ import type { BaseEventLoop } from './event-loop.ts';
 import { type Future, State } from './future.ts';
 import type { Instrument, ObjectKind } from './instrument.ts';
 import { KernelGuest } from './kernel-guest.ts';
+import type { Scheduler } from './scheduler.ts';
 import { type SiteInfo, UNKNOWN_SITE } from './sites.ts';
 import type { Cancellation, Task } from './task.ts';
 import { ownPlace } from './trampoline.ts';
@@ -51,6 +52,8 @@ export interface KernelOptions {
   readonly modules?: Readonly<Record<string, Record<string, unknown>>>;
   /** Modelled CPU: virtual nanoseconds for one round of a loop or one call; 0 is free. */
   readonly roundCost?: number;
+  /** Who chooses among what is ready; nobody, and the first come is the first served. */
+  readonly scheduler?: Scheduler | null;
 }
 
 /** Rounds between two looks at the clock when rounds cost time. */
@@ -82,6 +85,7 @@ export class Runtime {
   /** Futures whose printed form is being made: guards against those that reach themselves. */
   readonly printing = new Set<object>();
   readonly instrument: Instrument | null;
+  readonly scheduler: Scheduler | null;
   readonly limits: KernelLimits;
   readonly sites: readonly SiteInfo[];
   readonly modules: Readonly<Record<string, Record<string, unknown>>>;
@@ -106,6 +110,7 @@ export class Runtime {
 
   constructor(options: KernelOptions = {}) {
     this.instrument = options.instrument ?? null;
+    this.scheduler = options.scheduler ?? null;
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.sites = options.sites ?? [];
     this.modules = options.modules ?? {};
