@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'exercises',
     'tools/course',
   ],
-  tools: ['runtime', 'exercises', 'components'],
+  tools: ['runtime', 'exercises', 'components', 'tests/conformance/python'],
   exercises: ['runtime/grader/index.ts'],
 };
 

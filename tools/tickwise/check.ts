@@ -1,55 +1,84 @@
-/** `tickwise check [EXERCISE …]`: proves exercises by running their own files. */
-import { runTrusted } from '#sandbox/node/run-trusted.ts';
-import { AuthorError, type AuthorMistake, described } from '../course/author-mistake.ts';
-import { exerciseFolders, readExercises } from '../course/exercise-catalogue.ts';
-import { loadExercise } from '../course/exercise-checks.ts';
-import { typeMistakes } from '../course/exercise-types.ts';
-import { findExercise, UnknownExerciseError } from '../course/find-exercise.ts';
-import { gradeCode } from '../course/grade-code.ts';
-import { proveExercise } from '../course/prove-exercise.ts';
+/** `tickwise check [PATH …]`: proves what an author wrote by running it. */
+import { parseArgs } from 'node:util';
+import { readCourse } from '../content/course-files.ts';
+import type { Proof } from '../content/proof.ts';
+import { proveCourse } from '../content/prove-course.ts';
+import { scopeOf, UnknownNameError, wholeCourse } from '../content/scope.ts';
+import type { AuthorMistake } from '../course/author-mistake.ts';
 import { root } from '../install.mjs';
 import type { Command } from './command.ts';
+import { summed, ToldProofs } from './told-proofs.ts';
 
-/** Its exit code is 1 if an author has something to mend. */
-export const checkCommand: Command = { name: 'check', usage: 'check [EXERCISE …]', run: check };
+/** Its exit code is 0 if everything is proven, 1 if an author has something to mend. */
+export const checkCommand: Command = {
+  name: 'check',
+  usage: 'check [PATH …] [--watch] [--json]',
+  run: check,
+};
 
-async function check(args: readonly string[]): Promise<number> {
-  let folders: readonly string[];
-  try {
-    folders =
-      args.length > 0 ? args.map((name) => findExercise(root, name)) : exerciseFolders(root);
-  } catch (error) {
-    if (!(error instanceof UnknownExerciseError || error instanceof AuthorError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-  let failed = 0;
-  for (const folder of folders) {
-    const mistakes = await mistakesOf(async () => {
-      const exercise = await loadExercise(root, folder);
-      const proof = await proveExercise(exercise, (one, code) => gradeCode(one, code, runTrusted));
-      return [...typeMistakes(exercise), ...proof];
-    });
-    if (mistakes.length > 0) failed++;
-    process.stdout.write(mistakes.length > 0 ? `${described(mistakes)}\n` : `✓ ${folder}\n`);
-  }
-  if (args.length > 0 || failed > 0) return failed > 0 ? 1 : 0;
-  // What no single exercise shows: ids used twice, sections that do not exist.
-  const together = await mistakesOf(async () => {
-    readExercises(root);
-    return [];
-  });
-  if (together.length > 0) process.stdout.write(`${described(together)}\n`);
-  return together.length > 0 ? 1 : 0;
+interface Options {
+  readonly names: readonly string[];
+  readonly watch: boolean;
+  readonly json: boolean;
 }
 
-async function mistakesOf(
-  work: () => Promise<readonly AuthorMistake[]>,
-): Promise<readonly AuthorMistake[]> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof AuthorError) return error.mistakes;
-    throw error;
+async function check(args: readonly string[]): Promise<number> {
+  const options = read(args);
+  if (typeof options === 'string') {
+    return refuse(`${options} Usage: tickwise ${checkCommand.usage}`);
   }
+  if (options.watch) {
+    const { watchCourse } = await import('./watch-course.ts');
+    return watchCourse(root, options.names);
+  }
+  return prove(options);
+}
+
+async function prove({ names, json }: Options): Promise<number> {
+  const course = readCourse(root);
+  let proofs: AsyncGenerator<Proof>;
+  try {
+    proofs = proveCourse(course, names.length > 0 ? scopeOf(course, names) : wholeCourse(course));
+  } catch (error) {
+    if (!(error instanceof UnknownNameError)) throw error;
+    return refuse(error.message);
+  }
+  const all: Proof[] = [];
+  const told = new ToldProofs();
+  for await (const proof of proofs) {
+    all.push(proof);
+    if (!json) process.stdout.write(told.line(proof));
+  }
+  process.stdout.write(json ? `${JSON.stringify(brief(all))}\n` : summed(all));
+  return all.some(({ mistakes }) => mistakes.length > 0) ? 1 : 0;
+}
+
+/** The proofs in the form that other programs read. */
+function brief(proofs: readonly Proof[]) {
+  const proven = proofs
+    .filter(({ mistakes }) => mistakes.length === 0)
+    .map(({ group, subject, facts }) => ({ group, subject, facts }));
+  const mistakes = proofs.flatMap((proof) => proof.mistakes as readonly AuthorMistake[]);
+  return { proven, mistakes };
+}
+
+function read(args: readonly string[]): Options | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        watch: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    return { names: positionals, watch: values.watch, json: values.json };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
 }

@@ -1,9 +1,6 @@
 /** The programs of the chapters, each with its Python twin where it has one. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface ExampleProgram {
   /** From the course's root, e.g. `content/03-coroutines-and-tasks/examples/two-ferries.ts`. */
@@ -15,8 +12,8 @@ export interface ExampleProgram {
   readonly python: { readonly name: string; readonly source: string } | null;
 }
 
-/** Every program in `content/NN-name/examples/`, in the order of their paths. */
-export function examplePrograms(): ExampleProgram[] {
+/** Every program in `content/NN-name/examples/` below `root`, in the order of their paths. */
+export function examplePrograms(root: string): ExampleProgram[] {
   const files = globSync('content/*/examples/*.ts', { cwd: root }).sort();
   return files.map((file) => {
     const twin = file.replace(/\.ts$/, '.py');
