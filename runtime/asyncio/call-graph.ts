@@ -100,7 +100,7 @@ function render(graph: FutureCallGraph, level: number, lines: string[]): void {
   lines.push(
     future instanceof Task
       ? `${indent}* Task(name=${quote(future.getName())}, id=${future._id})`
-      : `${indent}* Future(id=${future._waitTarget()})`,
+      : `${indent}* Future(id=${(future._blocker ?? future)._waitTarget()})`,
   );
   if (callStack.length > 0) lines.push(`${indent}  + Call stack:`);
   for (const { name, file, line } of callStack) {

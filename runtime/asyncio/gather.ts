@@ -80,7 +80,7 @@ export function gather(...args: unknown[]): Future<unknown> {
     if (child === undefined) {
       child = ensureFuture(argument as PromiseLike<unknown>, loop === null ? {} : { loop });
       loop ??= child._loop;
-      if (child !== argument && child instanceof Task) child._reportDestroyed = false;
+      if (child !== argument && child instanceof Task) child._untold = false;
       futures.set(argument, child);
       if (child.done()) done.push(child);
       else child._addWaker(waker);

@@ -68,8 +68,13 @@ export abstract class LoopBound implements Blocker {
     return this._id;
   }
 
-  /** @internal */
+  /** @internal The trace has named it when it was made. */
   _waitLabel(): string {
+    return this.constructor.name;
+  }
+
+  /** @internal */
+  _describeWait(): string {
     return String(this);
   }
 

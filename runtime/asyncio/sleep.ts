@@ -7,7 +7,7 @@
  *                                         ─cancelled──► the timer is called off, the error passes on
  */
 import { BARE_YIELD } from '#kernel/awaitable.ts';
-import { Coroutine } from '#kernel/coroutine.ts';
+import { Coroutine, type Steps } from '#kernel/coroutine.ts';
 import { ValueError } from '#kernel/errors.ts';
 import { type Blocker, Future, setResultUnlessCancelled } from '#kernel/future.ts';
 import type { TimerHandle } from '#kernel/handle.ts';
@@ -62,15 +62,11 @@ class Pause extends Coroutine {
 }
 
 class Sleep extends Coroutine implements Blocker, Timer {
-  /** Whether it stands in the loop's heap. */
-  _scheduled = false;
-  _cancelled = false;
+  _slot = -1;
   _timerId = 0;
   readonly #delay: number;
   readonly #result: unknown;
   #future: Future<unknown> | null = null;
-  /** Only of a loop that overrides how timers are made. */
-  #handle: TimerHandle | null = null;
 
   constructor(delay: number, result: unknown) {
     super(null, 'sleep');
@@ -80,16 +76,28 @@ class Sleep extends Coroutine implements Blocker, Timer {
 
   next(value: unknown) {
     if (this.#future !== null) return { done: true, value };
-    return { done: false, value: this.#begin() };
+    const delay = checked(this.#delay);
+    const loop = getRunningLoop();
+    const future = new Future<unknown>({ loop });
+    this.#future = future;
+    if (loop._overridesTimers) {
+      const handle = loop.callLater(delay, setResultUnlessCancelled, future, this.#result);
+      this._steps = new WaitForHandle(handle);
+      this._timerId = handle._timerId;
+    } else {
+      loop._startTimer(delay, this);
+    }
+    future._blocker = this;
+    return { done: false, value: future };
   }
 
   throw(error: unknown): never {
-    this.#callOff();
+    this._callOff();
     throw error;
   }
 
   return(value: unknown) {
-    this.#callOff();
+    this._callOff();
     return { done: true, value };
   }
 
@@ -98,29 +106,9 @@ class Sleep extends Coroutine implements Blocker, Timer {
     if (this.#future !== null) setResultUnlessCancelled(this.#future, this.#result);
   }
 
-  #begin(): Future<unknown> {
-    const delay = this.#delay;
-    if (typeof delay !== 'number') {
-      throw new TypeError(`'<=' not supported between instances of '${typeName(delay)}' and 'int'`);
-    }
-    if (Number.isNaN(delay)) throw new ValueError('Invalid delay: NaN (not a number)');
-    const loop = getRunningLoop();
-    const future = new Future<unknown>({ loop });
-    future._blocker = this;
-    this.#future = future;
-    if (loop._overridesTimers) {
-      this.#handle = loop.callLater(delay, setResultUnlessCancelled, future, this.#result);
-    } else {
-      loop._startTimer(delay, this);
-    }
-    return future;
-  }
-
-  #callOff(): void {
-    this.#handle?.cancel();
-    if (!this._scheduled || this._cancelled) return;
-    this._cancelled = true;
-    this.#future?._loop._timerCancelled(this);
+  /** @internal */
+  _callOff(): void {
+    this.#future?._loop._cancelTimer(this);
   }
 
   get _waitKind(): WaitKind {
@@ -128,7 +116,7 @@ class Sleep extends Coroutine implements Blocker, Timer {
   }
 
   _waitTarget(): number {
-    return this.#handle?._timerId ?? this._timerId;
+    return this._timerId;
   }
 
   _waitLabel(): string {
@@ -138,4 +126,35 @@ class Sleep extends Coroutine implements Blocker, Timer {
   _waitsFor(): [] {
     return [];
   }
+}
+
+/** The rest of a sleep whose timer a loop of the program's own has made. */
+class WaitForHandle implements Steps {
+  readonly #handle: TimerHandle;
+
+  constructor(handle: TimerHandle) {
+    this.#handle = handle;
+  }
+
+  next(value: unknown) {
+    return { done: true, value };
+  }
+
+  throw(error: unknown): never {
+    this.#handle.cancel();
+    throw error;
+  }
+
+  return(value: unknown) {
+    this.#handle.cancel();
+    return { done: true, value };
+  }
+}
+
+function checked(delay: unknown): number {
+  if (typeof delay !== 'number') {
+    throw new TypeError(`'<=' not supported between instances of '${typeName(delay)}' and 'int'`);
+  }
+  if (Number.isNaN(delay)) throw new ValueError('Invalid delay: NaN (not a number)');
+  return delay;
 }

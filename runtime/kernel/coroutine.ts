@@ -32,8 +32,6 @@ export class Coroutine {
   _caller: Coroutine | null = null;
   /** @internal Where it waits; before it starts, where a statement dropped it. */
   _at = 0;
-  /** @internal Number of callers above it. */
-  _depth = 0;
   /** @internal Number in the trace; 0 until the trace hears of it. */
   _id = 0;
 

@@ -1,5 +1,6 @@
 /** Says who waits for whom when nothing can go on any more. */
 import type { BaseEventLoop } from './event-loop.ts';
+import type { Blocker } from './future.ts';
 import { WaitKind } from './instrument.ts';
 import { activeRuntime } from './running.ts';
 import type { Task } from './task.ts';
@@ -28,8 +29,8 @@ export function describeDeadlock(loop: BaseEventLoop): string {
 function describeWait(task: Task<unknown>): string {
   const runtime = activeRuntime();
   const waiter = task._waiter;
-  const reason = waiter?._blocker ?? waiter;
-  const what = reason === null || reason === undefined ? 'its turn' : reason._waitLabel();
+  const reason: Blocker | null = waiter?._blocker ?? waiter;
+  const what = reason === null ? 'its turn' : (reason._describeWait?.() ?? reason._waitLabel());
   const place = runtime.describePlace(ownPlace(task._top));
   const holders = [...(reason?._waitsFor() ?? [])].filter((other) => reason !== other);
   const names = holders.map((other) => other.getName()).join(', ');

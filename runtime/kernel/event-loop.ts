@@ -157,7 +157,7 @@ export class BaseEventLoop {
     this._checkRunning();
     const isNew = !((awaitable as unknown) instanceof Future);
     const future = ensureFuture(awaitable, { loop: this });
-    if (isNew) (future as Task<T>)._reportDestroyed = false;
+    if (isNew) (future as Task<T>)._untold = false;
     const stop = () => this.stop();
     future.addDoneCallback(stop);
     try {
@@ -276,7 +276,7 @@ export class BaseEventLoop {
       const timer = this.#timers.popDue(runtime.now);
       if (timer === null) return;
       this._ready.push(timer);
-      if (runtime.instrument !== null && !timer._cancelled) {
+      if (runtime.instrument !== null) {
         runtime.instrument.timerFired(runtime.now, timer._timerId);
       }
     }
@@ -335,9 +335,9 @@ export class BaseEventLoop {
   }
 
   /** @internal */
-  _timerCancelled(timer: Timer): void {
+  _cancelTimer(timer: Timer): void {
+    if (!this.#timers.cancel(timer)) return;
     const runtime = activeRuntime();
-    this.#timers.noteCancelled();
     runtime.instrument?.timerCancelled(runtime.now, timer._timerId);
   }
 

@@ -36,7 +36,10 @@ export interface Waker {
 export interface Blocker {
   readonly _waitKind: WaitKind;
   _waitTarget(): number;
+  /** In words, for the trace; asked for at each wait. */
   _waitLabel(): string;
+  /** The same with all that it can say of itself, for a deadlock. */
+  _describeWait?(): string;
   /** The tasks that could end the wait, as far as one can tell. */
   _waitsFor(): Iterable<Task<unknown>>;
 }
@@ -63,10 +66,11 @@ export class Future<T> implements Blocker {
   _callbacks: Waker | Waker[] | null = null;
   /** @internal */
   _blocker: Blocker | null = null;
-  /** @internal An exception is set and nobody has looked at it. */
-  _unretrieved = false;
-  /** @internal Number in the trace; 0 until the trace hears of it. */
-  _id = 0;
+  /**
+   * @internal Somebody must hear of it if the run ends now: an exception is set and nobody has
+   * looked at it, or a task is pending that nobody else takes care of.
+   */
+  _untold = false;
   /** @internal Counts the futures of a run in the order they were made. */
   readonly _serial: number;
 
@@ -114,7 +118,7 @@ export class Future<T> implements Blocker {
       throw new InvalidStateError('Exception is not set.');
     }
     if (this._state === State.cancelled) throw this._makeCancelledError();
-    this._unretrieved = false;
+    this._untold = false;
     return this._value;
   }
 
@@ -144,7 +148,7 @@ export class Future<T> implements Blocker {
    * @param message travels with the error.
    */
   cancel(message?: string): boolean {
-    this._unretrieved = false;
+    this._untold = false;
     if (this._state !== State.pending) return false;
     this._settle(State.cancelled, message);
     return true;
@@ -203,14 +207,14 @@ export class Future<T> implements Blocker {
   /** @internal */
   _fail(exception: unknown): void {
     this._settle(State.failed, exception);
-    this._unretrieved = true;
+    this._untold = true;
     activeRuntime().noteUnretrieved(this as Future<unknown>);
   }
 
   /** @internal The error to throw at who asked; the future is failed or cancelled. */
   _takeError(): unknown {
     if (this._state === State.cancelled) return this._makeCancelledError();
-    this._unretrieved = false;
+    this._untold = false;
     return this._value;
   }
 
@@ -252,8 +256,9 @@ export class Future<T> implements Blocker {
 
   /** @internal */
   _waitTarget(): number {
-    if (this._id === 0) this._id = activeRuntime().announce(this._objectKind, 'Future');
-    return this._id;
+    const number = activeRuntime().announce(this._objectKind, 'Future');
+    this._blocker = new NumberedFuture(this as Future<unknown>, number);
+    return number;
   }
 
   /** @internal */
@@ -288,6 +293,33 @@ export class Future<T> implements Blocker {
     } finally {
       printing.delete(this);
     }
+  }
+}
+
+/** A future that the trace has heard of: few are awaited directly, so few carry a number. */
+class NumberedFuture implements Blocker {
+  readonly #future: Future<unknown>;
+  readonly #number: number;
+
+  constructor(future: Future<unknown>, number: number) {
+    this.#future = future;
+    this.#number = number;
+  }
+
+  get _waitKind(): WaitKind {
+    return this.#future._waitKind;
+  }
+
+  _waitTarget(): number {
+    return this.#number;
+  }
+
+  _waitLabel(): string {
+    return this.#future._waitLabel();
+  }
+
+  _waitsFor(): Iterable<Task<unknown>> {
+    return this.#future._waitsFor();
   }
 }
 

@@ -101,8 +101,8 @@ export class Handle implements Runnable {
 export class TimerHandle extends Handle implements Timer {
   /** @internal Virtual time in nanoseconds. */
   readonly _deadline: number;
-  /** @internal Whether it stands in the loop's heap. */
-  _scheduled = false;
+  /** @internal */
+  _slot = -1;
   /** @internal Number in the trace. */
   _timerId = 0;
 
@@ -126,7 +126,7 @@ export class TimerHandle extends Handle implements Timer {
   override cancel(): void {
     if (this._cancelled) return;
     super.cancel();
-    if (this._scheduled) this._loop._timerCancelled(this);
+    this._loop._cancelTimer(this);
   }
 
   /** @internal */

@@ -279,10 +279,16 @@ export class Runtime {
     }
   }
 
+  /** A task will start it: the task answers for it. */
+  forgetCoroutine(coroutine: Coroutine): void {
+    const known = this.#coroutines;
+    if (known[known.length - 1] === coroutine) known.pop();
+  }
+
   noteUnretrieved(future: Future<unknown>): void {
     this.#unretrieved.push(future);
     if (this.#unretrieved.length >= FEWEST_TO_SWEEP) {
-      this.#unretrieved = this.#unretrieved.filter((one) => one._unretrieved);
+      this.#unretrieved = this.#unretrieved.filter((one) => one._untold);
     }
   }
 
@@ -317,7 +323,7 @@ export class Runtime {
     if (this.halted !== null) return;
     this.#unretrieved.sort((a, b) => a._serial - b._serial);
     for (const future of this.#unretrieved) {
-      if (!future._unretrieved) continue;
+      if (!future._untold) continue;
       const context = {
         message: `${future._className} exception was never retrieved`,
         exception: future._value,
@@ -345,10 +351,11 @@ export class Runtime {
 
   #reportPending(loop: BaseEventLoop): void {
     for (const task of loop._liveTasks()) {
-      if (!task._reportDestroyed || task._state !== State.pending) continue;
+      if (!task._untold || task._state !== State.pending) continue;
       const message = 'Task was destroyed but it is pending!';
       this.warn('destroyed-pending', `${message} ${task}`, ownPlace(task._top), task._id);
       loop.callExceptionHandler({ message, task });
+      if (!this.#coroutines.includes(task._coroutine)) this.#coroutines.push(task._coroutine);
     }
   }
 }

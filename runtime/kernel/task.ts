@@ -50,14 +50,14 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
   readonly _coroutine: Coroutine;
   /** @internal The pending or just finished future it awaits. */
   _waiter: Future<unknown> | null = null;
-  /** @internal An error to throw in at the next step. */
-  _injected: unknown = undefined;
   /** @internal What `cancel` asked for; null for most tasks. */
   _cancellation: Cancellation | null = null;
   /** @internal */
   _context: Context | null;
-  /** @internal `gather` and `runUntilComplete` own tasks whose end nobody else sees. */
-  _reportDestroyed = true;
+  /** @internal Number of coroutines that await each other in it. */
+  _depth = 1;
+  /** @internal Number in the trace. */
+  readonly _id: number;
   #name: string | number;
 
   /**
@@ -79,6 +79,7 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
     const loop = this._loop;
     const runtime = activeRuntime();
     this._id = runtime.nextTask();
+    this._untold = true;
     this.#name = options.name == null ? runtime.nextTaskName() : String(options.name);
     this._coroutine = coroutine as unknown as Coroutine;
     this._context = options.context ?? inheritContext(runtime);
@@ -88,10 +89,16 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
       const body = runtime.ownSite(this._coroutine._function);
       instrument.taskCreated(runtime.now, this._id, parent, this.getName(), runtime.here(), body);
     }
-    // Before an eager first step, which may make more tasks: the list is in order of creation.
-    loop._register(this as Task<unknown>);
-    if (options.eagerStart === true && loop.isRunning()) this.#startEagerly();
-    else this._schedule();
+    if (options.eagerStart === true && loop.isRunning()) {
+      // First: its step may make more tasks, and the list is in order of creation.
+      loop._register(this as Task<unknown>);
+      startEagerly(this as Task<unknown>);
+    } else {
+      // Last: a task that the loop cannot schedule is none of its tasks.
+      this._schedule();
+      loop._register(this as Task<unknown>);
+    }
+    runtime.forgetCoroutine(this._coroutine);
   }
 
   /** The coroutine the task runs. */
@@ -136,8 +143,10 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
    * @param message travels with the error.
    */
   override cancel(message?: string): boolean {
-    this._unretrieved = false;
-    if (this._state !== State.pending) return false;
+    if (this._state !== State.pending) {
+      this._untold = false;
+      return false;
+    }
     this._cancellation ??= new Cancellation();
     const cancellation = this._cancellation;
     cancellation.requests += 1;
@@ -191,17 +200,6 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
     step(this as Task<unknown>);
   }
 
-  #startEagerly(): void {
-    const runtime = activeRuntime();
-    const outer = runtime.task;
-    runtime.task = null;
-    try {
-      step(this as Task<unknown>);
-    } finally {
-      runtime.task = outer;
-    }
-  }
-
   /** @internal */
   override get _waitKind(): WaitKind {
     return WaitKind.task;
@@ -240,6 +238,17 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
     if (this._waiter !== null) details.push(`wait_for=${this._waiter}`);
     parts.splice(1, 0, ...details);
     return parts;
+  }
+}
+
+function startEagerly(task: Task<unknown>): void {
+  const runtime = activeRuntime();
+  const outer = runtime.task;
+  runtime.task = null;
+  try {
+    step(task);
+  } finally {
+    runtime.task = outer;
   }
 }
 

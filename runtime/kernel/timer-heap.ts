@@ -8,17 +8,15 @@
  *   slot      Int32    where the timer stands in `#timers`
  *
  * Comparing and moving numbers in typed arrays touches no timer, which is what makes it fast
- * with a hundred thousand timers. A cancelled timer stays until it reaches the top, or until
- * cancelled ones are the majority: then one sweep removes them all.
+ * with a hundred thousand timers. Cancelling one empties its slot at once; its node stays until it
+ * reaches the top, or until empty ones are the majority: then one sweep removes them all.
  */
 import type { Runnable } from './ready-queue.ts';
 
 /** What can stand in the heap: the handle of a callback, or a coroutine that sleeps. */
 export interface Timer extends Runnable {
-  /** Whether it stands in the heap; the heap says so. */
-  _scheduled: boolean;
-  /** Called off: it stays in the heap for a while, and does nothing. */
-  readonly _cancelled: boolean;
+  /** Where it stands while it is in the heap; the heap says so. */
+  _slot: number;
   /** Number in the trace. */
   _timerId: number;
 }
@@ -40,7 +38,7 @@ export class TimerHeap {
     if (this.size === this.#deadline.length) this.#grow();
     const slot = this.#free.pop() ?? this.#timers.length;
     this.#timers[slot] = timer;
-    timer._scheduled = true;
+    timer._slot = slot;
     this.#siftUp(this.size, deadline, this.#nextSequence, slot);
     this.#nextSequence += 1;
     this.size += 1;
@@ -54,12 +52,20 @@ export class TimerHeap {
 
   /** Removes and returns the earliest timer if it is due at `now`, else null. */
   popDue(now: number): Timer | null {
-    return this.size > 0 && (this.#deadline[0] as number) <= now ? this.#pop() : null;
+    while (this.size > 0 && (this.#deadline[0] as number) <= now) {
+      const timer = this.#pop();
+      if (timer !== null) return timer;
+      this.#cancelled -= 1;
+    }
+    return null;
   }
 
-  /** A timer in the heap was cancelled. */
-  noteCancelled(): void {
+  /** Takes `timer` out; false if it is not there (any more). */
+  cancel(timer: Timer): boolean {
+    if (this.#timers[timer._slot] !== timer) return false;
+    this.#timers[timer._slot] = null;
     this.#cancelled += 1;
+    return true;
   }
 
   clear(): void {
@@ -74,8 +80,9 @@ export class TimerHeap {
       this.#sweep();
       return;
     }
-    while (this.size > 0 && this.#timers[this.#slot[0] as number]?._cancelled === true) {
+    while (this.size > 0 && this.#timers[this.#slot[0] as number] === null) {
       this.#pop();
+      this.#cancelled -= 1;
     }
   }
 
@@ -84,10 +91,7 @@ export class TimerHeap {
     let kept = 0;
     for (let i = 0; i < this.size; i += 1) {
       const slot = this.#slot[i] as number;
-      const timer = this.#timers[slot] as Timer;
-      if (timer._cancelled) {
-        timer._scheduled = false;
-        this.#timers[slot] = null;
+      if (this.#timers[slot] === null) {
         this.#free.push(slot);
       } else {
         this.#deadline[kept] = this.#deadline[i] as number;
@@ -108,13 +112,12 @@ export class TimerHeap {
     }
   }
 
-  #pop(): Timer {
+  /** Removes the first node; null if its timer was cancelled. */
+  #pop(): Timer | null {
     const slot = this.#slot[0] as number;
-    const timer = this.#timers[slot] as Timer;
+    const timer = this.#timers[slot] as Timer | null;
     this.#timers[slot] = null;
     this.#free.push(slot);
-    timer._scheduled = false;
-    if (timer._cancelled) this.#cancelled -= 1;
     this.size -= 1;
     const last = this.size;
     if (last > 0) {

@@ -42,10 +42,6 @@ export function step(task: Task<unknown>): void {
       throwing = true;
       input = waiter._takeError();
     }
-  } else if (task._injected !== undefined) {
-    throwing = true;
-    input = task._injected;
-    task._injected = undefined;
   }
   const cancellation = task._cancellation;
   if (cancellation?.due === true) {
@@ -99,6 +95,7 @@ export function step(task: Task<unknown>): void {
             }
             coroutine._caller = null;
             coroutine = caller;
+            task._depth -= 1;
             continue;
           }
           if (result.done === true) coroutine._steps = passOn;
@@ -106,17 +103,18 @@ export function step(task: Task<unknown>): void {
           runtime.site = 0;
           if (awaited instanceof Coroutine) {
             if (awaited._state === CoroutineState.created) {
-              awaited._depth = coroutine._depth + 1;
-              if (awaited._depth <= runtime.limits.depth) {
+              if (task._depth < runtime.limits.depth) {
+                task._depth += 1;
                 awaited._state = CoroutineState.started;
                 awaited._caller = coroutine;
                 if (instrument !== null) entered(runtime, task, awaited, coroutine._at);
                 coroutine = awaited;
                 input = undefined;
               } else {
+                awaited.close();
                 throwing = true;
                 input = new RecursionError(
-                  `maximum recursion depth exceeded: ${awaited._depth} coroutines await each other`,
+                  `maximum recursion depth exceeded: ${task._depth + 1} coroutines await each other`,
                 );
               }
             } else {
@@ -158,6 +156,7 @@ export function step(task: Task<unknown>): void {
         }
         coroutine._caller = null;
         coroutine = caller;
+        task._depth -= 1;
         throwing = true;
       }
     }
@@ -233,9 +232,11 @@ function tellMembers(runtime: Runtime, task: Task<unknown>, reason: Blocker): vo
   }
 }
 
-/** The error reaches the await one turn later, as in CPython. */
+/** The error reaches the await one turn later, as in CPython: as that of a failed future. */
 function inject(task: Task<unknown>, message: string, hint: string): void {
-  task._injected = withHint(new RuntimeError(message), hint);
+  const failed = new Future<unknown>({ loop: task._loop });
+  failed._settle(State.failed, withHint(new RuntimeError(message), hint));
+  task._waiter = failed;
   task._schedule();
 }
 
