@@ -13,6 +13,10 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     word: 'awaitable',
     meaning: 'Whatever may stand after await: a coroutine, a task or a future.',
   },
+  callback: {
+    word: 'callback',
+    meaning: 'A function that you hand over, to be called later, when something is done or due.',
+  },
   cancellation: {
     word: 'cancellation',
     meaning:
@@ -32,6 +36,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     meaning:
       'What runs the tasks: it takes the next one that is ready, lets it run until it has to wait, and so on. When none is ready it waits for the next timer or event.',
   },
+  'exception-handler': {
+    word: 'exception handler',
+    meaning:
+      'A function of the event loop that is told every error which has no other place to go: from callbacks, and from tasks that nobody asks.',
+  },
   future: {
     word: 'future',
     meaning: 'A place for a result that is not there yet. Who awaits it is woken when it is set.',
@@ -40,6 +49,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     word: 'task',
     meaning:
       'A coroutine in the care of the event loop, which runs it beside the others. A task can be awaited, asked for its result, and cancelled.',
+  },
+  'task-group': {
+    word: 'task group',
+    meaning:
+      'A block that waits for all tasks made in it. When one of them fails, it cancels the others and raises the errors together.',
   },
   'virtual-time': {
     word: 'virtual time',

@@ -21,11 +21,6 @@ export const plannedChapters: readonly PlannedChapter[] = [
     promise: 'Take a function that can pause apart, from next() to await, until no magic is left.',
   },
   {
-    number: 4,
-    title: 'Cancelling, timing out, failing',
-    promise: 'Stop what is no longer wanted, and meet every error where it really surfaces.',
-  },
-  {
     number: 6,
     title: 'Driving the loop',
     promise: 'Start, stop and extend the machine that turns beneath every await.',
