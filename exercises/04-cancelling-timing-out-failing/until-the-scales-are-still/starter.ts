@@ -1,0 +1,17 @@
+export interface Scales {
+  /** Starts weighing and returns at once; calls `done` or `failed` later, once. */
+  weigh(parcel: string, done: (grams: number) => void, failed: (error: Error) => void): void;
+}
+
+/** The weight of the parcel in grams, as soon as the scales have it. */
+export async function weight(scales: Scales, parcel: string): Promise<number> {
+  let result = 0;
+  scales.weigh(
+    parcel,
+    (grams) => {
+      result = grams;
+    },
+    () => {},
+  );
+  return result;
+}

@@ -1,0 +1,25 @@
+// I look every second until there is something to see.
+import { sleep } from 'asyncio';
+
+export interface Scales {
+  /** Starts weighing and returns at once; calls `done` or `failed` later, once. */
+  weigh(parcel: string, done: (grams: number) => void, failed: (error: Error) => void): void;
+}
+
+export async function weight(scales: Scales, parcel: string): Promise<number> {
+  const seen: { grams?: number; error?: Error } = {};
+  scales.weigh(
+    parcel,
+    (grams) => {
+      seen.grams = grams;
+    },
+    (error) => {
+      seen.error = error;
+    },
+  );
+  while (seen.grams === undefined) {
+    if (seen.error !== undefined) throw seen.error;
+    await sleep(1);
+  }
+  return seen.grams;
+}
