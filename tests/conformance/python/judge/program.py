@@ -44,8 +44,11 @@ def run(source, name, max_turns, max_jumps):
         stdout.finish()
         stderr.finish()
     judgement = {"output": lines, "end": clock.seconds(), "status": status, "error": error}
-    del program, module
-    _discard()
+    # A `finally` block that runs as its coroutine is freed must find no loop to put tasks on:
+    # the host's would run them.
+    with _no_running_loop():
+        del program, module
+        _discard()
     return json.dumps(judgement)
 
 
