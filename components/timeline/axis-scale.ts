@@ -32,6 +32,8 @@ export interface Axis {
   readonly instants: readonly { readonly first: number; readonly last: number }[];
   /** Where `time` begins, before the steps that happen at it. */
   placeOfTime(time: number): Place;
+  /** The first event at or after `time`, with the fraction by which `time` lies before it. */
+  eventOfTime(time: number): number;
   /** Virtual seconds at `event`. */
   time(event: number): number;
   /** The inverse of `place` for a plot `width` pixels wide. */
@@ -98,6 +100,14 @@ export function createAxis(lanes: Lanes): Axis {
     return at(next - 1).event + part * (at(next).event - at(next - 1).event);
   };
 
+  const eventOfTime = (time: number) => {
+    const next = firstIndex(points.length, (index) => at(index).time >= time);
+    if (next <= 0 || at(next).time <= time) return at(next).event;
+    const before = at(next - 1);
+    const part = (time - before.time) / (at(next).time - before.time);
+    return before.event + part * (at(next).event - before.event);
+  };
+
   return {
     end,
     length: lanes.length,
@@ -105,14 +115,8 @@ export function createAxis(lanes: Lanes): Axis {
     instants: instantsOf(steps),
     place,
     time: timeOf,
-    placeOfTime(time) {
-      const next = firstIndex(points.length, (index) => at(index).time >= time);
-      if (next <= 0 || at(next).time === time) return place(at(next).event);
-      const before = at(next - 1);
-      const after = at(next);
-      const part = (time - before.time) / (after.time - before.time);
-      return place(before.event + part * (after.event - before.event));
-    },
+    placeOfTime: (time) => place(eventOfTime(time)),
+    eventOfTime,
     eventAtPixel,
     progress: (event) => pixels(place(event), trackWidth) / trackWidth,
     eventAt: (progress) => eventAtPixel(progress * trackWidth, trackWidth),

@@ -7,37 +7,35 @@
  *     const timeline = document.querySelector('tw-timeline');
  *     timeline.show(record);            // draws the run, the cursor rests at its end
  *     timeline.showMoment(2, south);    // a verdict's way to a moment: seconds, task id or null
+ *     timeline.showOutput(3);           // the moment at which output line 3 was printed
+ *     timeline.showLine('a.ts', 12);    // when line 12 ran: a list, and the first of them
  *
  * Moving the cursor moves one layer over the drawing; the drawing itself is never redrawn, and
  * needs no redrawing when its column changes width. Events, all bubbling:
  *
  * - `tw-cursor`, detail `CursorDetail`: the cursor moved to another event. `output` is the last
  *   line printed so far; `atEnd` is true while the whole run is shown, so nothing is to fade.
- * - `tw-hover`, detail `HoverDetail | null`: the pointer is on a mark, or left it.
+ * - `tw-hover`, detail `HoverDetail | null`: the pointer or the focus is on a mark, or left it.
  *
  * Keys, while the focus is inside: ← → step, with Shift (or PageUp, PageDown) from instant to
- * instant, Home and End, Space plays and pauses.
+ * instant, `[` and `]` from turn to turn, Home and End, Space plays and pauses. On a mark the
+ * arrows lead to the other marks, and the cursor comes along.
  */
-import { lanes } from '#trace/lanes.ts';
 import type { RunRecord } from '#trace/run-record.ts';
-import { siteOf, type Trace } from '#trace/trace.ts';
-import { type Axis, createAxis } from './axis-scale.ts';
-import { CursorLayer } from './cursor-layer.ts';
 import { endingWords } from './ending-words.ts';
 import { renderFigure } from './figure.ts';
-import { type Moment, moments } from './moments.ts';
-import { ownTasks } from './own-tasks.ts';
+import type { Moment } from './moments.ts';
+import { addPanelSheet } from './panel-sheet.ts';
 import { Playback } from './playback.ts';
-import { onMarkHover, onPlotDrag } from './pointing.ts';
+import { onMarkFocus, onMarkHover, onPlotDrag } from './pointing.ts';
+import { type Position, pictureOf, RunView, type TaskPosition } from './run-view.ts';
+import { StatePanel } from './state-panel.ts';
 import { createStepper, keyAction, type Stepper, type StepperAction, step } from './stepper.ts';
-import { finishHtml, Transport } from './transport.ts';
+import { type Control, finishHtml, type StepUnit, Transport } from './transport.ts';
+import { visitsHtml } from './visits.ts';
 import { seconds } from './wording.ts';
 
-export interface Position {
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-}
+export type { Position, TaskPosition } from './run-view.ts';
 
 export interface CursorDetail {
   /** Virtual seconds. */
@@ -46,8 +44,8 @@ export interface CursorDetail {
   readonly index: number;
   /** Where in the source the run stands. */
   readonly position: Position | null;
-  /** Line of that position, for listeners that show one file. */
-  readonly line: number | null;
+  /** Where each live task stands. */
+  readonly tasks: readonly TaskPosition[];
   /** Index into the run's output of the last line printed so far, −1 before the first. */
   readonly output: number;
   readonly atEnd: boolean;
@@ -62,66 +60,85 @@ export interface HoverDetail {
   readonly output: number;
 }
 
-interface Shown {
-  readonly trace: Trace;
-  readonly axis: Axis;
-  readonly moments: readonly Moment[];
-  readonly layer: CursorLayer;
-  readonly transport: Transport;
-}
-
 export class TimelineElement extends HTMLElement {
-  #shown: Shown | null = null;
+  #view: RunView | null = null;
+  #transport: Transport | null = null;
+  #panel: StatePanel | null = null;
   #state: Stepper = createStepper([], { event: 1, time: 0 });
-  #index = -1;
+  #index = -2;
+  /** The lane in which "in this lane" steps: that of the mark the reader last turned to. */
+  #lane = 0;
   #listening = false;
   readonly #playback = new Playback((progress) => {
-    const { axis } = this.#shown ?? {};
-    if (axis) this.#act({ type: 'play', at: axis.eventAt(progress) });
+    if (this.#view) this.#act({ type: 'play', at: this.#view.axis.eventAt(progress) });
   });
 
   /** Draws `record`; the cursor rests at the end. */
   show(record: Pick<RunRecord, 'trace' | 'status'>): void {
     this.#playback.stop();
-    const picture = ownTasks(lanes(record.trace));
+    addPanelSheet();
+    const picture = pictureOf(record.trace);
     const figure = this.#part('tw-figure');
     const open = figure.querySelector('details')?.open ?? false;
     figure.innerHTML = renderFigure(picture, this.id || 'timeline');
     const words = figure.querySelector('details');
     if (words) words.open = open;
     const finish = endingWords(record.status, picture);
+    this.#part('tw-visits').replaceChildren();
     if (picture.lanes.length === 0) {
-      this.#shown = null;
+      this.#view = null;
       this.#part('tw-transport').innerHTML = finishHtml(finish);
+      this.#part('tw-state').replaceChildren();
       return;
     }
-    const axis = createAxis(picture);
-    const all = moments(picture);
-    this.#shown = {
-      trace: record.trace,
-      axis,
-      moments: all,
-      layer: new CursorLayer(figure),
-      transport: new Transport(
-        this.#part('tw-transport'),
-        finish,
-        (action) => this.#act(action),
-        (progress) => this.#act({ type: 'seek', at: axis.eventAt(progress) }),
-      ),
-    };
+    const view = new RunView(record, picture, figure);
+    this.#view = view;
+    this.#lane = picture.lanes[0]?.task ?? 0;
+    this.#transport = new Transport(
+      this.#part('tw-transport'),
+      finish,
+      (control, unit) => this.#control(control, unit),
+      (progress) => this.#seek(view.axis.eventAt(progress)),
+      (speed) => this.#act({ type: 'speed', speed }),
+    );
+    this.#panel = new StatePanel(
+      this.#part('tw-state'),
+      this.id || 'timeline',
+      { trace: record.trace, name: (task) => view.name(task), lines: view.moments.lines() },
+      {
+        onLine: (file, line) => {
+          this.showLine(file, line);
+          // The button that asked may be gone: the panel shows another moment now.
+          this.#part('tw-visits').querySelector('button')?.focus();
+        },
+        onExport: (format) => void this.#export(format),
+      },
+    );
     const { speed } = this.#state;
-    this.#state = { ...createStepper(all, { event: axis.length, time: axis.end }), speed };
-    this.#index = -1;
+    const { axis, moments } = view;
+    const end = { event: axis.length, time: axis.end };
+    this.#state = { ...createStepper(moments.all, end), speed };
+    this.#index = -2;
     this.#listen();
     this.#update(false);
   }
 
   /** Moves the cursor to what `task` (any task where `null`) did at `time` seconds. */
   showMoment(time: number, task: number | null = null): void {
-    const all = this.#shown?.moments ?? [];
-    const near = all.filter((moment) => task === null || moment.task === task);
-    const found = near.findLast((moment) => moment.time <= time + 1e-9) ?? near[0];
-    if (found) this.#act({ type: 'seek', at: found.event });
+    this.#goTo(this.#view?.momentNear(time, task));
+  }
+
+  /** Moves the cursor to where line `output` of the run's output was printed. */
+  showOutput(output: number): void {
+    this.#goTo(this.#view?.moments.ofOutput(output));
+  }
+
+  /** Lists the moments at which this line ran, moves to the first, and says how many there are. */
+  showLine(file: string, line: number): number {
+    const found = this.#view?.moments.onLine(file, line) ?? [];
+    this.#part('tw-visits').innerHTML = visitsHtml(line, found);
+    this.#goTo(found[0]);
+    return found.length;
   }
 
   disconnectedCallback(): void {
@@ -133,36 +150,50 @@ export class TimelineElement extends HTMLElement {
     if (found) return found;
     const made = document.createElement('div');
     made.className = name;
+    if (name === 'tw-visits') made.setAttribute('role', 'status');
     this.append(made);
     return made;
   }
 
+  #goTo(moment: Moment | undefined): void {
+    if (moment === undefined) return;
+    this.#lane = moment.task || this.#lane;
+    this.#seek(moment.event);
+  }
+
+  #seek(at: number): void {
+    this.#act({ type: 'seek', at });
+  }
+
+  #control(control: Control, unit: StepUnit): void {
+    const back = control === 'back';
+    const steps = back || control === 'forward';
+    const among = steps ? (this.#view?.eventsOf(unit, this.#lane) ?? null) : null;
+    if (among !== null) this.#act({ type: back ? 'previous' : 'next', among });
+    else if (steps && unit === 'instant') this.#act({ type: back ? 'earlier' : 'later' });
+    else this.#act({ type: control });
+  }
+
   #act(action: StepperAction): void {
-    const shown = this.#shown;
-    if (shown === null) return;
+    const view = this.#view;
+    if (view === null) return;
     const was = this.#state;
     this.#state = step(was, action);
-    const { playing, speed, at } = this.#state;
+    const { playing, speed, at, stops } = this.#state;
     if (playing && (!was.playing || speed !== was.speed)) {
-      this.#playback.start(this.#progress(at), this.#stopPlaces(), speed);
+      const places = stops.map(({ event, time }) => ({ place: view.progress(event), time }));
+      this.#playback.start(view.progress(at), places, speed, (time) =>
+        view.progress(view.axis.eventOfTime(time)),
+      );
     } else if (!playing) {
       this.#playback.stop();
     }
     this.#update(true);
   }
 
-  /** Where event `at` stands on the track, from 0 to 1. */
-  #progress(at: number): number {
-    const { axis } = this.#shown as Shown;
-    return at >= axis.length ? 1 : axis.progress(at);
-  }
-
-  #stopPlaces(): number[] {
-    return this.#state.stops.map((stop) => this.#progress(stop.event));
-  }
-
   #update(tell: boolean): void {
-    const { axis, layer, transport, moments: all, trace } = this.#shown as Shown;
+    const view = this.#view as RunView;
+    const { axis, layer, moments } = view;
     const { at, playing } = this.#state;
     const atEnd = at >= axis.length;
     const time = axis.time(at);
@@ -170,21 +201,21 @@ export class TimelineElement extends HTMLElement {
     const index = atEnd ? axis.length : Math.floor(at);
     const moved = index !== this.#index;
     this.#index = index;
-    const last = all.findLast((moment) => moment.event <= index);
+    const last = moments.last(index);
     const words = atEnd || last === undefined ? 'the whole run' : last.text;
-    transport.update(this.#state, this.#progress(at), `${seconds(time)}, ${words}`);
+    this.#transport?.update(this.#state, view.progress(at), `${seconds(time)}, ${words}`);
     if (!moved) return;
     layer.say(atEnd ? '' : words, last?.task ?? 0, index);
+    const state = view.state(index);
+    this.#panel?.show(state);
     if (!tell) return;
-    const here = all.findLast((moment) => moment.event <= index && moment.site !== 0);
-    const printed = all.findLast((moment) => moment.event <= index && moment.line >= 0);
-    const position = atEnd || here === undefined ? null : positionOf(trace, here.site);
+    const here = moments.last(index, (moment) => moment.site !== 0);
     this.#tell<CursorDetail>('tw-cursor', {
       time,
       index,
-      position,
-      line: position?.line ?? null,
-      output: printed?.line ?? -1,
+      position: atEnd || here === undefined ? null : view.position(here.site),
+      tasks: atEnd ? [] : view.positions(state),
+      output: moments.last(index, (moment) => moment.line >= 0)?.line ?? -1,
       atEnd,
       playing,
     });
@@ -194,51 +225,68 @@ export class TimelineElement extends HTMLElement {
     if (this.#listening) return;
     this.#listening = true;
     this.addEventListener('keydown', (event) => this.#key(event));
+    this.addEventListener('click', (event) => {
+      const visit = (event.target as Element).closest<HTMLElement>('.tw-visit');
+      if (visit !== null) this.#seek(Number(visit.dataset.event));
+    });
     onPlotDrag(this, (x, width) => this.#drag(x, width));
-    onMarkHover(this, (mark) => this.#hover(mark));
+    onMarkHover(this, (mark) => this.#point(mark));
+    onMarkFocus(this, (mark) => this.#point(mark));
   }
 
   #key(event: KeyboardEvent): void {
     const target = event.target as Element;
-    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('select, .tw-words'))
-      return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (target.closest('select, .tw-words, .tw-state')) return;
     if (event.key === ' ' && target.closest('button')) return;
+    const mark = event.shiftKey ? null : this.#view?.marks.move(event.key);
+    if (mark) {
+      event.preventDefault();
+      this.#seek(Number(mark.dataset.event));
+      return;
+    }
+    const turn = { '[': 'back', ']': 'forward' }[event.key] as Control | undefined;
     const action = keyAction(event.key, event.shiftKey);
-    if (action === null) return;
+    if (turn === undefined && action === null) return;
     event.preventDefault();
-    this.#act(action);
+    if (turn !== undefined) this.#control(turn, 'turn');
+    else if (action !== null) this.#act(action);
   }
 
   /** The plot itself is a scrubber. */
   #drag(x: number, width: number): void {
-    if (this.#shown === null) return;
-    this.#shown.transport.track.focus({ preventScroll: true });
-    this.#act({ type: 'seek', at: this.#shown.axis.eventAtPixel(x, width) });
+    if (this.#view === null) return;
+    this.#transport?.track.focus({ preventScroll: true });
+    this.#seek(this.#view.axis.eventAtPixel(x, width));
   }
 
-  #hover(mark: SVGElement | null): void {
-    const { trace } = this.#shown ?? {};
-    if (trace === undefined) return;
+  /** The pointer or the focus came to this mark, or left the marks. */
+  #point(mark: SVGElement | null): void {
+    const view = this.#view;
+    if (view === null) return;
     const { event, task, site, line } = mark?.dataset ?? {};
+    if (mark !== null) this.#lane = Number(task);
     this.#tell<HoverDetail | null>(
       'tw-hover',
       mark && {
         index: Number(event),
         task: Number(task),
-        position: site === undefined ? null : positionOf(trace, Number(site)),
+        position: site === undefined ? null : view.position(Number(site)),
         output: Number(line ?? -1),
       },
     );
   }
 
+  async #export(format: string): Promise<void> {
+    const view = this.#view;
+    if (view === null) return;
+    const { exportRun } = await import('./export/export-run.ts');
+    await exportRun(format, view, this.#part('tw-figure'));
+  }
+
   #tell<Detail>(type: string, detail: Detail): void {
     this.dispatchEvent(new CustomEvent<Detail>(type, { detail, bubbles: true }));
   }
-}
-
-function positionOf(trace: Trace, id: number): Position | null {
-  const site = siteOf(trace, id);
-  return site && { file: site.file, line: site.line };
 }
 
 declare global {

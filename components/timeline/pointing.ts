@@ -1,4 +1,4 @@
-/** What the pointer does on the picture: it drags the cursor along, and it points at marks. */
+/** Pointing at the picture: the pointer drags the cursor along; it or the focus is on a mark. */
 
 /** Calls `seek` with the pointer's place in the plot, and the plot's width, while it is held. */
 export function onPlotDrag(root: HTMLElement, seek: (x: number, width: number) => void): void {
@@ -30,4 +30,17 @@ export function onMarkHover(root: HTMLElement, tell: (mark: SVGElement | null) =
   };
   root.addEventListener('pointerover', (event) => hover(event.target as Element));
   root.addEventListener('pointerleave', () => hover(null));
+}
+
+/** Calls `tell` with the mark that gets the focus, `null` when the focus leaves the marks. */
+export function onMarkFocus(root: HTMLElement, tell: (mark: SVGElement | null) => void): void {
+  const markOf = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest<SVGElement>('.tw-drawing [data-event]') : null;
+  root.addEventListener('focusin', (event) => {
+    const mark = markOf(event.target);
+    if (mark !== null) tell(mark);
+  });
+  root.addEventListener('focusout', (event) => {
+    if (markOf(event.target) !== null && markOf(event.relatedTarget) === null) tell(null);
+  });
 }

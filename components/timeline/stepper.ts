@@ -7,7 +7,8 @@
  * something happens. Resting at the end shows the whole run.
  */
 
-export const speeds = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
+/** Multiples of the pace at which a run is easy to follow, or the run's own clock. */
+export const speeds = [0.25, 0.5, 1, 2, 4, 8, 16, 'real'] as const;
 export type Speed = (typeof speeds)[number];
 
 export interface Stepper {
@@ -25,6 +26,8 @@ export interface Stop {
 
 export type StepperAction =
   | { readonly type: 'start' | 'end' | 'back' | 'forward' | 'toggle' }
+  /** To the nearest of these events, ascending, before or after the cursor. */
+  | { readonly type: 'previous' | 'next'; readonly among: readonly number[] }
   /** To the first stop of the previous or next instant. */
   | { readonly type: 'earlier' | 'later' }
   | { readonly type: 'seek'; readonly at: number }
@@ -57,6 +60,10 @@ export function step(state: Stepper, action: StepperAction): Stepper {
       return rest(stops.findLast((stop) => stop.event < at)?.event ?? 0);
     case 'forward':
       return rest(stops.find((stop) => stop.event > at)?.event ?? end);
+    case 'previous':
+      return rest(action.among.findLast((event) => event < at) ?? 0);
+    case 'next':
+      return rest(action.among.find((event) => event > at) ?? end);
     case 'earlier': {
       const now = timeAt(stops, at);
       const before = stops.findLast((stop) => stop.time < now)?.time;

@@ -4,8 +4,18 @@ import play from 'lucide-static/icons/play.svg?raw';
 import toStart from 'lucide-static/icons/skip-back.svg?raw';
 import back from 'lucide-static/icons/step-back.svg?raw';
 import forward from 'lucide-static/icons/step-forward.svg?raw';
-import { type Speed, type Stepper, type StepperAction, speeds } from './stepper.ts';
+import { type Speed, type Stepper, speeds } from './stepper.ts';
 import { escaped } from './svg.ts';
+
+/** How far one step goes. */
+export const stepUnits = {
+  event: 'by event',
+  turn: 'by turn',
+  instant: 'by instant',
+  lane: 'in this lane',
+} as const;
+export type StepUnit = keyof typeof stepUnits;
+export type Control = 'start' | 'back' | 'toggle' | 'forward';
 
 /** Steps of the track: finer than a pixel on any screen. */
 export const trackLength = 4000;
@@ -14,25 +24,29 @@ export class Transport {
   readonly track: HTMLInputElement;
   readonly #play: HTMLButtonElement;
   readonly #speed: HTMLSelectElement;
+  readonly #unit: HTMLSelectElement;
 
   /** Fills `root`; `act` gets what the reader asks for, `seek` a place on the track, 0 to 1. */
   constructor(
     root: HTMLElement,
     finish: string,
-    act: (action: StepperAction) => void,
+    act: (control: Control, unit: StepUnit) => void,
     seek: (progress: number) => void,
+    setSpeed: (speed: Speed) => void,
   ) {
     root.innerHTML = transportHtml(finish);
     this.track = root.querySelector('input') as HTMLInputElement;
     this.#play = root.querySelector('[data-act=toggle]') as HTMLButtonElement;
-    this.#speed = root.querySelector('select') as HTMLSelectElement;
+    this.#speed = root.querySelector('.tw-speed') as HTMLSelectElement;
+    this.#unit = root.querySelector('.tw-unit') as HTMLSelectElement;
     root.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLElement>('[data-act]');
-      if (button) act({ type: button.dataset.act as 'start' | 'back' | 'toggle' | 'forward' });
+      if (button) act(button.dataset.act as Control, this.#unit.value as StepUnit);
     });
     this.track.addEventListener('input', () => seek(Number(this.track.value) / trackLength));
     this.#speed.addEventListener('change', () => {
-      act({ type: 'speed', speed: Number(this.#speed.value) as Speed });
+      const { value } = this.#speed;
+      setSpeed((value === 'real' ? value : Number(value)) as Speed);
     });
   }
 
@@ -59,7 +73,11 @@ export function finishHtml(finish: string): string {
 
 function transportHtml(finish: string): string {
   const options = speeds.map(
-    (speed) => `<option value="${speed}"${speed === 1 ? ' selected' : ''}>×${speed}</option>`,
+    (speed) =>
+      `<option value="${speed}"${speed === 1 ? ' selected' : ''}>${speed === 'real' ? 'real time' : `×${speed}`}</option>`,
+  );
+  const units = Object.entries(stepUnits).map(
+    ([unit, words]) => `<option value="${unit}">${words}</option>`,
   );
   return (
     `<div class="tw-controls" role="group" aria-label="Step through the run">` +
@@ -67,7 +85,8 @@ function transportHtml(finish: string): string {
     button('back', 'Step back', icon(back)) +
     button('toggle', 'Play', icon(play) + icon(pause)) +
     button('forward', 'Step', icon(forward)) +
-    `</div><input class="tw-track" type="range" min="0" max="${trackLength}" step="1" value="${trackLength}" aria-label="Moment of the run">` +
+    `</div><select class="tw-unit" aria-label="Step">${units.join('')}</select>` +
+    `<input class="tw-track" type="range" min="0" max="${trackLength}" step="1" value="${trackLength}" aria-label="Moment of the run">` +
     `<select class="tw-speed" aria-label="Speed">${options.join('')}</select>` +
     finishHtml(finish)
   );

@@ -2,6 +2,7 @@
  * What one run leaves behind: everything the page, the grader and the command line show.
  * Structured-cloneable; times are virtual seconds.
  */
+import type { Exploration } from './exploration.ts';
 import type { Trace } from './trace.ts';
 
 export interface OutputLine {
@@ -71,4 +72,6 @@ export interface RunRecord {
   readonly warnings: readonly Warning[];
   readonly reports: readonly Report[];
   readonly trace: Trace;
+  /** What came of other orders; only of a run that was asked to explore them. */
+  readonly exploration?: Exploration;
 }

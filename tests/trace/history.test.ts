@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 
 /** The state just before virtual time reaches `time` seconds. */
-function before(trace: Trace, time: number): RunState {
+function justBefore(trace: Trace, time: number): RunState {
   const next = [...events(trace)].find((event) => event.time >= time);
   return stateAt(trace, (next?.index ?? trace.length) - 1);
 }
@@ -53,7 +53,7 @@ function spoken(nodes: readonly AwaitNode[]): unknown[] {
 describe('the state of a run', () => {
   it('says what each live task does and on which line', () => {
     const { trace } = market;
-    const state = before(trace, 1);
+    const state = justBefore(trace, 1);
     expect(
       state.tasks.map(({ name, state, site, waits }) => [
         name,
@@ -71,7 +71,7 @@ describe('the state of a run', () => {
 
   it('stacks the coroutines of a task, each where it awaits the next', () => {
     const { trace } = market;
-    const [main] = before(trace, 1).tasks;
+    const [main] = justBefore(trace, 1).tasks;
     expect(main?.stack.map(({ name, site }) => [name, lineOf(trace, site)])).toEqual([
       ['main', 17],
       ['shop', 10],
@@ -79,7 +79,7 @@ describe('the state of a run', () => {
   });
 
   it('knows who holds a lock and who waits for it, in order', () => {
-    const state = before(market.trace, 1);
+    const state = justBefore(market.trace, 1);
     const lock = state.objects.find(({ kind }) => kind === 'lock');
     const name = (id: number) => state.tasks.find(({ task }) => task === id)?.name;
     expect(lock?.holders.map(name)).toEqual(['first']);
@@ -88,7 +88,7 @@ describe('the state of a run', () => {
 
   it('knows what a queue holds', () => {
     const contents = (time: number) => {
-      const queue = before(market.trace, time).objects.find(({ kind }) => kind === 'queue');
+      const queue = justBefore(market.trace, time).objects.find(({ kind }) => kind === 'queue');
       return [queue?.size, queue?.items];
     };
     expect(contents(1)).toEqual([null, []]);
@@ -105,7 +105,7 @@ async function main() {
 run(main());`);
     const named = (state: RunState, id: number) =>
       state.tasks.find(({ task }) => task === id)?.name;
-    const waiting = before(trace, 1);
+    const waiting = justBefore(trace, 1);
     expect(waiting.timers.map(({ deadline, by }) => [deadline, named(waiting, by)])).toEqual([
       [1, 'main'],
       [1, 's1'],
@@ -160,13 +160,13 @@ run(main());`);
 
 describe('the await tree', () => {
   it('has those at the top whom nobody awaits', () => {
-    expect(spoken(awaitTree(before(market.trace, 1)))).toEqual([
+    expect(spoken(awaitTree(justBefore(market.trace, 1)))).toEqual([
       { main: ['first', 'second', 'third'] },
     ]);
   });
 
   it('leaves out what is over', () => {
-    expect(spoken(awaitTree(before(market.trace, 2)))).toEqual([{ main: ['second', 'third'] }]);
+    expect(spoken(awaitTree(justBefore(market.trace, 2)))).toEqual([{ main: ['second', 'third'] }]);
   });
 
   it('shows a task that two await in full once', async () => {
@@ -177,7 +177,7 @@ async function main() {
   await gather(createTask(wait(), { name: 'a' }), createTask(wait(), { name: 'b' }));
 }
 run(main());`);
-    expect(spoken(awaitTree(before(trace, 1)))).toEqual([
+    expect(spoken(awaitTree(justBefore(trace, 1)))).toEqual([
       { main: [{ a: ['shared'] }, { b: ['shared again'] }] },
     ]);
   });
