@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { root } from '../../tools/install.mjs';
 import { launchBrowser } from '../support/browser.ts';
+import { edit, outputOf, run } from '../support/cell.ts';
 
 const section = '/coroutines-and-tasks/await-is-sequential/';
 const exercise = 'await-is-sequential/in-turn';
@@ -121,29 +122,8 @@ function exerciseDesk(): Locator {
   return page.locator(`[id="exercise-${exercise.replace('/', '-')}"]`);
 }
 
-async function edit(place: Locator, source: string): Promise<void> {
-  const editButton = place.getByRole('button', { name: 'Edit' });
-  if (await editButton.isVisible()) await editButton.click();
-  const editor = place
-    .locator('.monaco-editor textarea, .monaco-editor .native-edit-context')
-    .first();
-  await editor.waitFor({ state: 'attached', timeout: 30_000 });
-  await editor.focus();
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.insertText(source);
-}
-
-async function run(cell: Locator): Promise<void> {
-  await cell.getByRole('button', { name: 'Run' }).click();
-}
-
 async function check(desk: Locator): Promise<void> {
   await desk.getByRole('button', { name: 'Check' }).click();
-}
-
-async function outputOf(cell: Locator): Promise<string[]> {
-  const lines = await cell.locator('.output-line').allInnerTexts();
-  return lines.map((line) => line.replace(/\s+/g, ' ').trim());
 }
 
 /** Milliseconds from the click on Run until the result of that run stands in the page. */
