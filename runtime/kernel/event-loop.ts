@@ -296,13 +296,12 @@ export class BaseEventLoop {
 
   #callSoon(callback: Callback, args: readonly unknown[]): Handle {
     const context = contextArgument(args);
-    const plain = context === null ? args : args.slice(0, -1);
-    return this._callSoon(callback, plain, context ?? inherited());
-  }
-
-  /** @internal */
-  _callSoon(callback: Callback, args: readonly unknown[], context: Context | null): Handle {
-    const handle = new Handle(callback, args, this, context);
+    const handle = new Handle(
+      callback,
+      plainArguments(args, context),
+      this,
+      context ?? inherited(),
+    );
     this._ready.push(handle);
     return handle;
   }
@@ -311,7 +310,7 @@ export class BaseEventLoop {
     this._checkClosed();
     if (this.#debug) checkCallback(callback, 'callAt');
     const context = contextArgument(args);
-    const plain = context === null ? args : args.slice(0, -1);
+    const plain = plainArguments(args, context);
     const deadline = Math.round(when * 1e9);
     const handle = new TimerHandle(deadline, callback, plain, this, context ?? inherited());
     this.#addTimer(deadline, handle);
@@ -394,6 +393,14 @@ function contextArgument(args: readonly unknown[]): Context | null {
   const last = args[args.length - 1];
   if (typeof last !== 'object' || last === null || !('context' in last)) return null;
   return last.context instanceof Context ? last.context : null;
+}
+
+const NO_ARGUMENTS: readonly unknown[] = [];
+
+/** `args` without a context at the end; most callbacks have none, and they share one list. */
+function plainArguments(args: readonly unknown[], context: Context | null): readonly unknown[] {
+  if (args.length === 0) return NO_ARGUMENTS;
+  return context === null ? args : args.slice(0, -1);
 }
 
 function inherited(): Context | null {

@@ -12,6 +12,7 @@
 import { type Context, inheritContext } from './context.ts';
 import { CancelledError, InvalidStateError } from './errors.ts';
 import type { BaseEventLoop } from './event-loop.ts';
+import { DoneHandle } from './handle.ts';
 import { type ObjectKind, WaitKind } from './instrument.ts';
 import { functionName, repr } from './repr.ts';
 import { activeRuntime, getEventLoop } from './running.ts';
@@ -340,8 +341,7 @@ export class CallbackEntry implements Waker {
   }
 
   _wake(future: Future<unknown>): void {
-    const handle = future._loop._callSoon(this.callback, [future], this.context);
-    handle._ended = future._taskId;
+    future._loop._ready.push(new DoneHandle(this.callback, future, this.context));
   }
 
   _describeWaker(): string {

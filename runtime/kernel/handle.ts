@@ -2,6 +2,7 @@
 import { type Context, copyContext } from './context.ts';
 import { Coroutine } from './coroutine.ts';
 import type { BaseEventLoop } from './event-loop.ts';
+import type { Future } from './future.ts';
 import type { Runnable } from './ready-queue.ts';
 import { functionName, repr } from './repr.ts';
 import { activeRuntime } from './running.ts';
@@ -20,10 +21,6 @@ export class Handle implements Runnable {
   readonly _loop: BaseEventLoop;
   /** @internal */
   _context: Context | null;
-  /** @internal */
-  _cancelled = false;
-  /** @internal The task whose end it tells of. */
-  _ended = 0;
 
   /** @internal */
   constructor(
@@ -40,14 +37,13 @@ export class Handle implements Runnable {
 
   /** Calls the callback off; calling it again does nothing. */
   cancel(): void {
-    this._cancelled = true;
     this._callback = null;
     this._args = null;
   }
 
   /** Whether the callback was called off. */
   cancelled(): boolean {
-    return this._cancelled;
+    return this._callback === null;
   }
 
   /** The context the callback runs in. */
@@ -58,13 +54,12 @@ export class Handle implements Runnable {
 
   /** @internal */
   _fire(): void {
-    if (this._cancelled) return;
-    const callback = this._callback as (...args: unknown[]) => unknown;
+    const callback = this._callback;
+    if (callback === null) return;
     const args = this._args as readonly unknown[];
     const runtime = activeRuntime();
     const outer = runtime.context;
     runtime.context = this._context;
-    runtime.ended = this._ended;
     try {
       if (args.length === 0) callback();
       else if (args.length === 1) callback(args[0]);
@@ -78,15 +73,15 @@ export class Handle implements Runnable {
       });
     } finally {
       runtime.context = outer;
-      runtime.ended = 0;
     }
   }
 
   /** @internal */
   _describe(): string[] {
     const parts = [this.constructor.name];
-    if (this._cancelled) parts.push('cancelled');
-    if (this._callback !== null) {
+    if (this._callback === null) {
+      parts.push('cancelled');
+    } else {
       parts.push(formatCallback(this._callback, this._args ?? [], this._loop.getDebug()));
     }
     return parts;
@@ -94,6 +89,24 @@ export class Handle implements Runnable {
 
   toString(): string {
     return `<${this._describe().join(' ')}>`;
+  }
+}
+
+/** The callback of a future that is done. @internal */
+export class DoneHandle extends Handle {
+  /** The task whose end it tells of, 0 for a future that is none. */
+  readonly #ended: number;
+
+  constructor(callback: Callback, future: Future<unknown>, context: Context | null) {
+    super(callback, [future], future._loop, context);
+    this.#ended = future._taskId;
+  }
+
+  override _fire(): void {
+    const runtime = activeRuntime();
+    runtime.ended = this.#ended;
+    super._fire();
+    runtime.ended = 0;
   }
 }
 
@@ -124,7 +137,7 @@ export class TimerHandle extends Handle implements Timer {
   }
 
   override cancel(): void {
-    if (this._cancelled) return;
+    if (this.cancelled()) return;
     super.cancel();
     this._loop._cancelTimer(this);
   }
@@ -132,7 +145,7 @@ export class TimerHandle extends Handle implements Timer {
   /** @internal */
   override _describe(): string[] {
     const parts = super._describe();
-    parts.splice(this._cancelled ? 2 : 1, 0, `when=${this.when()}`);
+    parts.splice(this.cancelled() ? 2 : 1, 0, `when=${this.when()}`);
     return parts;
   }
 }
