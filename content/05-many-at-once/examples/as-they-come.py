@@ -1,0 +1,20 @@
+import asyncio
+
+
+async def cross(ferry, seconds):
+    await asyncio.sleep(seconds)
+    return f"{ferry} is in"
+
+
+async def main():
+    ferries = [
+        asyncio.create_task(cross("Tern", 4)),
+        asyncio.create_task(cross("Plover", 1)),
+        asyncio.create_task(cross("Gannet", 10)),
+    ]
+    async for ferry in asyncio.as_completed(ferries):
+        print(ferry.result())
+    print("the harbour is closed")
+
+
+asyncio.run(main())

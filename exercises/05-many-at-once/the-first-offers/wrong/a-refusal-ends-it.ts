@@ -1,0 +1,22 @@
+// Whoever answers has an offer.
+import { asCompleted, createTask } from 'asyncio';
+
+export interface Library {
+  readonly name: string;
+  /** Searches for the atlas; returns an offer, or raises if the library does not have it. */
+  ask(): Promise<string>;
+}
+
+export async function firstOffers(
+  libraries: readonly Library[],
+  wanted: number,
+): Promise<string[]> {
+  const tasks = libraries.map((library) => createTask(library.ask()));
+  const offers: string[] = [];
+  for await (const task of asCompleted(tasks)) {
+    offers.push(await task);
+    if (offers.length === wanted) break;
+  }
+  for (const task of tasks) task.cancel();
+  return offers;
+}

@@ -1,0 +1,23 @@
+// The first so many answers are the first so many offers.
+import { asCompleted, createTask } from 'asyncio';
+
+export interface Library {
+  readonly name: string;
+  /** Searches for the atlas; returns an offer, or raises if the library does not have it. */
+  ask(): Promise<string>;
+}
+
+export async function firstOffers(
+  libraries: readonly Library[],
+  wanted: number,
+): Promise<string[]> {
+  const tasks = libraries.map((library) => createTask(library.ask()));
+  const offers: string[] = [];
+  let answers = 0;
+  for await (const task of asCompleted(tasks)) {
+    if (task.exception() === null) offers.push(task.result());
+    if (++answers === wanted) break;
+  }
+  for (const task of tasks) task.cancel();
+  return offers;
+}
