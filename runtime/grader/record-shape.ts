@@ -4,6 +4,7 @@
  * The learner's program shares its realm with the recorder, so nothing in the record is trusted:
  * it is taken field by field, or refused, before a check looks at it.
  */
+import type { Exploration, ExploredOrder, Turn } from '#trace/exploration.ts';
 import type {
   OutputLine,
   Report,
@@ -28,7 +29,36 @@ export function validRecord(value: unknown): RunRecord | null {
   const error = value.error === null ? null : runError(value.error);
   const trace = validTrace(value.trace);
   if (!output || !warnings || !reports || error === undefined || !trace) return null;
-  return { version: 1, status, output, end, error, warnings, reports, trace };
+  const exploration = value.exploration === undefined ? null : explored(value.exploration);
+  if (exploration === undefined) return null;
+  const record = { version: 1, status, output, end, error, warnings, reports, trace } as const;
+  return exploration === null ? record : { ...record, exploration };
+}
+
+function explored(value: unknown): Exploration | undefined {
+  if (!isFields(value) || !isCount(value.runs)) return undefined;
+  const { runs, covered } = value;
+  if (covered !== null && !Number.isSafeInteger(covered)) return undefined;
+  const orders = every(value.orders, order);
+  return orders && { runs, covered: covered as number | null, orders };
+}
+
+function order(value: unknown): ExploredOrder | undefined {
+  if (!isFields(value) || typeof value.schedule !== 'string' || !isCount(value.runs)) {
+    return undefined;
+  }
+  // No record of an order explores orders in its turn.
+  if (!isFields(value.record) || value.record.exploration !== undefined) return undefined;
+  const { schedule, runs } = value;
+  const turns = every(value.turns, turn);
+  const record = validRecord(value.record);
+  return turns && record ? { schedule, runs, turns, record } : undefined;
+}
+
+function turn(value: unknown): Turn | undefined {
+  if (!isFields(value) || !isTime(value.time)) return undefined;
+  const { time, task, before } = value;
+  return isCount(task) && isCount(before) ? { time, task, before } : undefined;
 }
 
 const statuses = {

@@ -13,6 +13,7 @@ import type { OutputLine, RunRecord } from '#trace/run-record.ts';
 import { WorkerFrame } from './browser/worker-frame.ts';
 import { cutOffRecord, finishRecord, outputLine } from './finish-record.ts';
 import type { GuestLine, GuestRecord } from './guest-record.ts';
+import { guestRequest } from './guest-request.ts';
 import { completeLimits } from './limits.ts';
 import type { Received } from './protocol.ts';
 import type { RunRequest } from './run-request.ts';
@@ -69,7 +70,7 @@ class BrowserSandbox implements Sandbox {
 
   async run(request: RunRequest, options: RunOptions = {}): Promise<RunRecord> {
     this.stop();
-    const { script, seed, params } = request;
+    const { script } = request;
     const limits = completeLimits(request.limits);
     const lines: GuestLine[] = [];
     let stopWatching = () => {};
@@ -102,9 +103,7 @@ class BrowserSandbox implements Sandbox {
     const frame = this.#frame;
     void this.#ready.then(() => {
       if (this.#end !== end) return;
-      const { sites, modules, code } = script;
-      const told = { sites, modules, seed, params: params ?? null, limits };
-      frame.send({ type: 'run', request: told, code }, onMessage);
+      frame.send({ type: 'run', request: guestRequest(request), code: script.code }, onMessage);
     });
 
     const ending = await ended;
@@ -112,7 +111,7 @@ class BrowserSandbox implements Sandbox {
     switch (ending.type) {
       case 'done': {
         // The source map is needed, and so loaded, for errors alone.
-        const map = ending.record.error === null ? null : await import('./script-map.ts');
+        const map = hasError(ending.record) ? await import('./script-map.ts') : null;
         return finishRecord(ending.record, script.sites, map?.scriptMap(script.map) ?? nowhere);
       }
       case 'cut':
@@ -149,6 +148,11 @@ class BrowserSandbox implements Sandbox {
     this.#frame.kill();
     this.#ready = this.#frame.startWorker();
   }
+}
+
+function hasError({ error, exploration }: GuestRecord): boolean {
+  if (error !== null) return true;
+  return exploration?.orders.some(({ record }) => record.error !== null) ?? false;
 }
 
 function nowhere(): null {

@@ -14,6 +14,7 @@ export function finishRecord(
   sites: readonly Site[],
   map: ScriptMap,
 ): RunRecord {
+  const { exploration } = guest;
   return {
     version: 1,
     status: guest.status,
@@ -31,6 +32,15 @@ export function finishRecord(
       time,
     })),
     trace: { ...guest.trace, sites },
+    ...(exploration && {
+      exploration: {
+        ...exploration,
+        orders: exploration.orders.map((order) => ({
+          ...order,
+          record: finishRecord(order.record, sites, map),
+        })),
+      },
+    }),
   };
 }
 

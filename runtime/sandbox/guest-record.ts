@@ -2,6 +2,8 @@
  * What the guest hands over after a run: a `RunRecord` in which places are still site numbers
  * and the stack of the script, because the guest knows neither the site table nor the source map.
  */
+
+import type { Turn } from '#trace/exploration.ts';
 import type { RunStatus } from '#trace/run-record.ts';
 import type { Trace } from '#trace/trace.ts';
 
@@ -56,4 +58,24 @@ export interface GuestRecord {
   readonly warnings: readonly GuestWarning[];
   readonly reports: readonly GuestReport[];
   readonly trace: Trace;
+  /** What came of other orders, if the request asked for them. */
+  readonly exploration: GuestExploration | null;
+}
+
+export interface GuestExploration {
+  /** Runs that were made, the first included. */
+  readonly runs: number;
+  /** All orders with up to so many departures were run; `null`: all orders there are. */
+  readonly covered: number | null;
+  /** One order for each outcome that differs from the first run's. */
+  readonly orders: readonly GuestOrder[];
+}
+
+export interface GuestOrder {
+  /** As `RunRequest.schedule` takes it. */
+  readonly schedule: string;
+  /** How many of the runs had this outcome. */
+  readonly runs: number;
+  readonly turns: readonly Turn[];
+  readonly record: GuestRecord;
 }

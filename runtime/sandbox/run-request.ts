@@ -19,4 +19,11 @@ export interface RunRequest {
   /** What `params` of the harness module holds. */
   readonly params?: Json;
   readonly limits?: Partial<Limits>;
+  /** An order to run in, as an exploration told it; asyncio's own unless given. */
+  readonly schedule?: string;
+  /**
+   * Runs the program in up to so many orders, asyncio's own first. The record is that of the
+   * first, its `exploration` says what came of the others.
+   */
+  readonly explore?: number;
 }

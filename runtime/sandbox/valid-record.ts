@@ -5,15 +5,19 @@
  * channel, a message of the wrong shape is dropped, and what passes is plain data, copied
  * field by field.
  */
+import type { Turn } from '#trace/exploration.ts';
 import { validTrace } from '#trace/validate.ts';
 import type {
   GuestError,
+  GuestExploration,
   GuestFrame,
   GuestLine,
+  GuestOrder,
   GuestRecord,
   GuestReport,
   GuestWarning,
 } from './guest-record.ts';
+import { readSchedule } from './schedule/schedule.ts';
 
 const statuses: readonly unknown[] = ['finished', 'error', 'deadlock', 'limit'];
 
@@ -32,8 +36,34 @@ export function validRecord(value: unknown): GuestRecord | null {
   const error = value.error === null ? null : guestError(value.error);
   if (output === null || warnings === null || reports === null || trace === null) return null;
   if (error === null && value.error !== null) return null;
+  const exploration = value.exploration === null ? null : validExploration(value.exploration);
+  if (exploration === null && value.exploration !== null) return null;
   const status = value.status as GuestRecord['status'];
-  return { status, output, end: value.end, error, warnings, reports, trace };
+  return { status, output, end: value.end, error, warnings, reports, trace, exploration };
+}
+
+function validExploration(value: unknown): GuestExploration | null {
+  if (!isRecord(value) || !isId(value.runs)) return null;
+  const { runs, covered } = value;
+  if (covered !== null && !isSite(covered)) return null;
+  const orders = listOf(value.orders, order);
+  return orders && { runs, covered, orders };
+}
+
+function order(value: Record<string, unknown>): GuestOrder | null {
+  const { schedule, runs } = value;
+  const turns = listOf(value.turns, turn);
+  if (!isText(schedule) || readSchedule(schedule) === null || !isId(runs) || turns === null) {
+    return null;
+  }
+  // No record of an order explores orders in its turn.
+  if (!isRecord(value.record) || value.record.exploration !== null) return null;
+  const record = validRecord(value.record);
+  return record && { schedule, runs, turns, record };
+}
+
+function turn({ time, task, before }: Record<string, unknown>): Turn | null {
+  return isTime(time) && isId(task) && isId(before) ? { time, task, before } : null;
 }
 
 function line(value: Record<string, unknown>): GuestLine | null {

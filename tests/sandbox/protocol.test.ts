@@ -10,6 +10,7 @@ const record: GuestRecord = {
   end: 1,
   error: null,
   warnings: [],
+  exploration: null,
   reports: [{ name: 'n', value: '{"a":1}', time: 0 }],
   trace: { ...emptyTrace(), end: 1e9 },
 };

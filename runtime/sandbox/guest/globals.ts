@@ -45,12 +45,17 @@ export function prepareGlobals(sources: Sources): void {
   define('Promise', inert);
   define('crypto', seededCrypto(sources.random));
   define('performance', virtualPerformance(sources.clock));
-  define('console', sources.console);
+  installConsole(sources.console);
   installRefused(globalThis);
   Error.stackTraceLimit = 50;
   // V8 would hand the functions on the stack to a program's own `prepareStackTrace`.
   Object.defineProperty(Error, 'prepareStackTrace', { value: undefined });
   lockDown(globalThis, [...language, 'performance', 'crypto']);
+}
+
+/** Gives the program a console that knows nothing of another's groups and timers. */
+export function installConsole(console: VirtualConsole): void {
+  define('console', console);
 }
 
 function strip(global: object): void {

@@ -5,6 +5,7 @@
  * the program's code is loaded. The page's port arrives by message and is held here alone.
  */
 import type { Cell } from '#kernel/guest.ts';
+import type { Trace } from '#trace/trace.ts';
 import { CELL_GLOBAL, programText } from '../program-text.ts';
 import type { FromGuest, ToGuest } from '../protocol.ts';
 import { Guest } from './guest.ts';
@@ -30,12 +31,9 @@ export function serveWorker(): void {
       case 'run': {
         guest.open(data.request);
         const record = guest.run(() => load(data.code));
-        const { code, time, task, a, b, c, d, numbers } = record.trace;
-        const columns = [code, time, task, a, b, c, d, numbers];
-        send(
-          { type: 'done', record },
-          columns.map((column) => column.buffer as ArrayBuffer),
-        );
+        const orders = record.exploration?.orders ?? [];
+        const traces = [record.trace, ...orders.map((order) => order.record.trace)];
+        send({ type: 'done', record }, traces.flatMap(buffersOf));
         break;
       }
       default:
@@ -53,6 +51,11 @@ export function serveWorker(): void {
     { once: true },
   );
   const guest = new Guest((lines) => send({ type: 'output', lines }));
+}
+
+function buffersOf({ code, time, task, a, b, c, d, numbers }: Trace): ArrayBuffer[] {
+  const columns = [code, time, task, a, b, c, d, numbers];
+  return columns.map((column) => column.buffer as ArrayBuffer);
 }
 
 interface WorkerScope {

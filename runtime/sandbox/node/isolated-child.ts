@@ -4,8 +4,8 @@
  * JSON message a line to descriptor 3: the output as it comes, in the end the record.
  */
 import { readFileSync, writeSync } from 'node:fs';
-import { traceToJson } from '#trace/json.ts';
 import type { RunRequest } from '../run-request.ts';
+import { recordToJson } from './record-json.ts';
 import { runInRealm } from './vm-host.ts';
 
 const CHANNEL = 3;
@@ -17,10 +17,10 @@ const { guest, request } = JSON.parse(readFileSync(0, 'utf8')) as {
   guest: string;
   request: RunRequest;
 };
-const { trace, ...record } = runInRealm(guest, request, (lines) => {
+const record = runInRealm(guest, request, (lines) => {
   write(`{"type":"output","lines":${lines}}`);
 });
-write(JSON.stringify({ type: 'done', record, trace: traceToJson(structuredClone(trace)) }));
+write(JSON.stringify({ type: 'done', record: recordToJson(structuredClone(record)) }));
 process.exit(0);
 
 /** Blocks until the parent has taken it: a program that runs gives no turn to a queue. */

@@ -10,7 +10,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { traceFromJson } from '#trace/json.ts';
 import type { RunRecord } from '#trace/run-record.ts';
 import { buildGuest } from '../build-guest.ts';
 import { cutOffRecord, finishRecord } from '../finish-record.ts';
@@ -18,7 +17,8 @@ import type { GuestLine, GuestRecord } from '../guest-record.ts';
 import { completeLimits } from '../limits.ts';
 import type { RunRequest } from '../run-request.ts';
 import { scriptMap } from '../script-map.ts';
-import { validLines, validRecord } from '../valid-record.ts';
+import { validLines } from '../valid-record.ts';
+import { recordFromJson } from './record-json.ts';
 import { watchMemory } from './watch-memory.ts';
 
 const HEAP_MEGABYTES = 256;
@@ -120,7 +120,7 @@ class Inbox {
     try {
       const message = JSON.parse(piece);
       if (message.type === 'output') this.lines.push(...(validLines(message.lines) ?? []));
-      else this.record ??= validRecord({ ...message.record, trace: traceFromJson(message.trace) });
+      else this.record ??= recordFromJson(message.record);
     } catch {
       // Not a message of ours: whoever wrote it gains nothing by it.
     }

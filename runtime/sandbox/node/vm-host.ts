@@ -9,9 +9,9 @@
  */
 import { constants, createContext, Script } from 'node:vm';
 import type { Cell } from '#kernel/guest.ts';
-import type { GuestRequest } from '../guest/guest.ts';
 import type { VmGuest } from '../guest/vm-entry.ts';
 import type { GuestRecord } from '../guest-record.ts';
+import { guestRequest } from '../guest-request.ts';
 import { completeLimits } from '../limits.ts';
 import {
   CELL_GLOBAL,
@@ -55,18 +55,6 @@ export function runInRealm(
       `The program kept computing for more than ${limits.watchdogSeconds} s and was stopped.`,
     );
   }
-}
-
-/** The part of a request that a guest is told; the code itself is evaluated for it. */
-export function guestRequest(request: RunRequest): GuestRequest {
-  const { script, seed, params, limits } = request;
-  return {
-    sites: script.sites,
-    modules: script.modules,
-    seed,
-    params: params ?? null,
-    limits: completeLimits(limits),
-  };
 }
 
 const go = new Script(`${GO_GLOBAL}()`, { filename: GUEST_URL });

@@ -1,0 +1,118 @@
+/** One run of the program: its own runtime, recorder and harness. */
+import { type CellRuntime, createRuntime } from '#asyncio/create-runtime.ts';
+import type { Cell } from '#kernel/guest.ts';
+import type { Scheduler } from '#kernel/scheduler.ts';
+import { Recorder } from '#trace/recorder.ts';
+import type { GuestError, GuestLine, GuestRecord } from '../guest-record.ts';
+import type { Limits } from '../limits.ts';
+import { describeFailure, describeStranger } from './failure.ts';
+import type { GuestRequest } from './guest.ts';
+import { Harness } from './harness.ts';
+import { Output } from './output.ts';
+
+export type Send = (lines: readonly GuestLine[]) => void;
+
+export class ProgramRun {
+  readonly #runtime: CellRuntime;
+  readonly #recorder: PrintingRecorder;
+  readonly #harness: Harness;
+
+  /** `scheduler` chooses among what is ready; without one the first come is the first served. */
+  constructor(request: GuestRequest, scheduler: Scheduler | null, send: Send) {
+    const { limits, sites, modules, params } = request;
+    this.#harness = new Harness(() => this.clock(), params);
+    this.#recorder = new PrintingRecorder(limits, send, (message, site) =>
+      this.#runtime.halt(message, site),
+    );
+    this.#runtime = createRuntime({
+      instrument: this.#recorder,
+      sites,
+      // Only the entry file of an exercise may import it; the compiler sees to that.
+      modules: modules.includes('harness') ? { harness: this.#harness.module() } : {},
+      limits: { rounds: limits.guardRounds, steps: limits.kernelSteps, depth: limits.depth },
+      scheduler,
+    });
+  }
+
+  /** Virtual seconds. */
+  clock(): number {
+    return this.#runtime.now / 1e9;
+  }
+
+  print(stream: 1 | 2, text: string): void {
+    this.#runtime.print(stream, text);
+  }
+
+  /** Runs the program that `load` evaluates, to its end; never throws. */
+  run(load: () => Cell): GuestRecord {
+    const thrown = lastThrown(this.#runtime);
+    try {
+      const { status, error } = this.#runtime.runEntry(load());
+      return this.#record(status, error && describeFailure(error, thrown()));
+    } catch (error) {
+      // The script could not be evaluated, or its error fights being read.
+      return this.#record('error', describeStranger(error));
+    }
+  }
+
+  /** The record up to now of a run that was stopped from outside, with `message` as the reason. */
+  partial(message: string): GuestRecord {
+    const site = this.#runtime.here();
+    const error = { type: 'LimitError', message, site, frames: [], nativeStack: '', hint: null };
+    return this.#record('limit', error);
+  }
+
+  #record(status: GuestRecord['status'], error: GuestError | null): GuestRecord {
+    const { output } = this.#recorder;
+    output.flush();
+    return {
+      status,
+      output: output.lines,
+      end: this.clock(),
+      error,
+      warnings: this.#runtime.warnings.map(({ kind, message, site }) => ({ kind, message, site })),
+      reports: this.#harness.reports,
+      trace: this.#recorder.finish(this.#runtime.now),
+      exploration: null,
+    };
+  }
+}
+
+/**
+ * Where the program last threw. An error carries its place with it; a thrown string cannot, so
+ * this is the only way to tell its line.
+ */
+function lastThrown({ guest }: CellRuntime): () => number {
+  let last = 0;
+  const note = guest.thrown.bind(guest) as typeof guest.thrown;
+  guest.thrown = (error, site) => {
+    last = site;
+    return note(error, site);
+  };
+  return () => last;
+}
+
+/** Records the run and, as everything printed passes here, collects the output too. */
+class PrintingRecorder extends Recorder {
+  readonly output: Output;
+  readonly #halt: (message: string, site: number) => void;
+
+  constructor(limits: Limits, send: Send, halt: (message: string, site: number) => void) {
+    super({ maxEvents: limits.traceEvents });
+    this.output = new Output(limits, send);
+    this.#halt = halt;
+  }
+
+  override printed(now: number, task: number, stream: 1 | 2, text: string, site: number): void {
+    const line: GuestLine = {
+      time: now / 1e9,
+      stream: stream === 2 ? 'stderr' : 'stdout',
+      text,
+      task,
+      site,
+    };
+    const full = this.output.add(line);
+    if (full !== null) this.#halt(full, site);
+    else super.printed(now, task, stream, text, site);
+  }
+}
