@@ -7,6 +7,7 @@
  */
 import type { BuildOptions, BuildResult, Message, PartialMessage, Plugin } from 'esbuild';
 import { fileName, reword } from './diagnostic-words.ts';
+import { noDynamicImport } from './dynamic-imports.ts';
 import type { EsbuildLike } from './esbuild-like.ts';
 import { unusedUnknownImports } from './import-check.ts';
 import { jsxDiagnostic } from './jsx-check.ts';
@@ -40,7 +41,11 @@ export async function bundle(request: BundleRequest): Promise<BundleOutcome> {
   const { files, entry, esbuild } = request;
   if (files[entry] === undefined) {
     return failed(
-      plain(entry, `There is no file \`${entry}\`.`, `There is ${list(files) || 'none'}.`),
+      plain(
+        entry,
+        `There is no file \`${entry}\`.`,
+        `There is ${quoted(Object.keys(files)) || 'none'}.`,
+      ),
     );
   }
   const options: BuildOptions & { write: false } = {
@@ -86,7 +91,10 @@ function learnerFiles({ files, entry, modules, esbuild }: BundleRequest): Plugin
   const refusal = (path: string, importer: string): PartialMessage | null =>
     modules.includes(path) || resolve(path, importer, files) !== null
       ? null
-      : unknownImport(path, files, modules);
+      : unknownImport(path, modules, importable(importer));
+  // Neither the file that imports nor the one that is run: both lead round in a circle.
+  const importable = (importer: string): readonly string[] =>
+    Object.keys(files).filter((name) => name !== importer && name !== entry);
   return {
     name: 'learner-files',
     setup(build) {
@@ -132,10 +140,12 @@ export function resolve(path: string, importer: string, files: SourceFiles): str
   return candidates.find((name) => Object.hasOwn(files, name)) ?? null;
 }
 
-function unknownImport(path: string, files: SourceFiles, modules: readonly string[]) {
-  const known = path.startsWith('.')
-    ? `The files here are ${list(files)}.`
-    : `You can import ${modules.map((name) => `\`${name}\``).join(', ') || 'nothing'} and, with \`./\`, the files ${list(files)}.`;
+function unknownImport(path: string, modules: readonly string[], files: readonly string[]) {
+  const beside = files.length === 0 ? '' : ` and, with \`./\`, the files ${quoted(files)}`;
+  const known =
+    path.startsWith('.') && files.length > 0
+      ? `The files here are ${quoted(files)}.`
+      : `You can import ${quoted(modules) || 'nothing'}${beside}.`;
   return refuse(`Unknown import \`${path}\`.`, known);
 }
 
@@ -144,10 +154,7 @@ function refuse(text: string, hint: string): PartialMessage {
   return { text, detail: { hint } };
 }
 
-const NO_DYNAMIC_IMPORT = refuse(
-  '`import()` is not available here.',
-  'Write `import { … } from …` at the top of the file.',
-);
+const NO_DYNAMIC_IMPORT = refuse(noDynamicImport.message, noDynamicImport.hint);
 const NO_REQUIRE = refuse(
   '`require` is not available here.',
   'Write `import { … } from …` at the top of the file.',
@@ -194,7 +201,4 @@ function failed(found: Diagnostic): BundleOutcome {
   return { bundle: null, diagnostics: [found] };
 }
 
-const list = (files: SourceFiles): string =>
-  Object.keys(files)
-    .map((name) => `\`${name}\``)
-    .join(', ');
+const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');

@@ -9,6 +9,7 @@ import remapping from '@jridgewell/remapping';
 import { TraceMap } from '@jridgewell/trace-mapping';
 import MagicString from 'magic-string';
 import { type Bundle, bundle } from './bundle.ts';
+import { dynamicImports } from './dynamic-imports.ts';
 import type { EsbuildLike } from './esbuild-like.ts';
 import { missingExports } from './missing-exports.ts';
 import { wrapCell } from './pass/cell-body.ts';
@@ -56,7 +57,7 @@ function transform(
   const pass = new Pass(tree, out, sites);
   lower(pass);
   const modules = wrapCell(pass);
-  pass.problems.push(...missingExports(tree.program, known));
+  pass.problems.push(...dynamicImports(tree), ...missingExports(tree.program, known));
   if (pass.problems.length > 0) {
     const errors = pass.problems.map((found) => located(found, 'error', sites));
     return { ok: false, diagnostics: [...warnings, ...errors] };

@@ -61,6 +61,10 @@ describe('bad input gets one message at its place', () => {
       'main.ts:1:10+4 `delay.ts` does not export `nope`.',
     ],
     'a dynamic import': ["import('./delay')", 'main.ts:1:8+9 `import()` is not available here.'],
+    'a dynamic import of a name made on the spot': [
+      "const name = './de' + 'lay';\nimport(name)",
+      'main.ts:2:1+12 `import()` is not available here.',
+    ],
     'import.meta': ['log(import.meta.url)', 'main.ts:1:5+11 `import.meta` does not exist here.'],
     require: ["const fs = require('fs')", 'main.ts:1:20+4 `require` is not available here.'],
     'super() inside an async arrow': [
