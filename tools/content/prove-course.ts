@@ -10,6 +10,7 @@ import { courseMistakes } from './course-mistakes.ts';
 import { fenceMistakes } from './fence-mistakes.ts';
 import { linkMistakes } from './link-mistakes.ts';
 import { frontMatterMistakes, type PageKind } from './page-front-matter.ts';
+import { plannedMistakes } from './planned-mistakes.ts';
 import { counted, type Proof } from './proof.ts';
 import { proseMistakes } from './prose-mistakes.ts';
 import type { ProsePage } from './prose-page.ts';
@@ -53,7 +54,7 @@ export async function* proveCourse(
         group,
         path,
         pageFacts({ ...prose, times: [] }),
-        join(path, [...mistakes, ...cellMistakes(prose, chapter)]),
+        join(path, [...mistakes, ...cellMistakes(prose, chapter), ...plannedMistakes(chapter)]),
       );
     }
     for (const section of chapter.sections.filter(({ path }) => scope.has(path))) {

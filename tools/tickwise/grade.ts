@@ -73,7 +73,7 @@ async function runWithinBudget(request: RunRequest): Promise<RunRecord> {
   const left = Math.floor((BUDGET - performance.now() / 1000 - AROUND) * 4) / 4;
   if (left < SHORTEST) {
     const message = 'The runs before took all the time there is.';
-    return cutOffRecord('limit', message, [], request.script.sites);
+    return cutOffRecord('limit', message, { lines: [], reached: 0 }, request.script.sites);
   }
   const watchdogSeconds = Math.min(DEFAULT_LIMITS.watchdogSeconds, left);
   return runIsolated({ ...request, limits: { ...request.limits, watchdogSeconds } });

@@ -1,0 +1,425 @@
+/** What `tickwise check` says to an author who made a mistake: where, what, and how to mend it. */
+import { describe, expect, test } from 'vitest';
+import { chapter, example, exercise, exerciseId, section, TinyCourse } from './tiny-course.ts';
+
+test('a course as it was scaffolded has nothing to mend', async () => {
+  using course = TinyCourse.filled();
+  expect(await course.mistakes()).toEqual([]);
+});
+
+/** What the author does, and what they are told; `told` are all the mistakes there are. */
+interface Planted {
+  readonly plant: (course: TinyCourse) => void;
+  readonly told: readonly (string | RegExp)[];
+}
+
+async function expectTold({ plant, told }: Planted): Promise<void> {
+  using course = TinyCourse.filled();
+  plant(course);
+  const mistakes = await course.mistakes();
+  expect(mistakes).toEqual(
+    told.map((one) =>
+      typeof one === 'string' ? expect.stringContaining(one) : expect.stringMatching(one),
+    ),
+  );
+}
+
+describe('front matter', () => {
+  const cases: Readonly<Record<string, Planted>> = {
+    'that is missing in a section': {
+      plant: (course) => course.change(section, /^---.*?---\n/s, ''),
+      told: [`${section}:1: there is no front matter. | copy the first lines of another section`],
+    },
+    'with a misspelt key': {
+      plant: (course) => course.change(section, 'lead:', 'laed:'),
+      told: [
+        `${section}:1: “lead” is missing. | add a line “lead: …”.`,
+        `${section}:3: unknown key “laed”. | rename it to “lead”, or remove it.`,
+      ],
+    },
+    'with minutes in words': {
+      plant: (course) => course.change(section, 'minutes: 15', 'minutes: a quarter'),
+      told: [`${section}:4: “minutes” is "a quarter". | change it to that form.`],
+    },
+    'that is not YAML': {
+      plant: (course) => course.change(section, 'lead: Put', 'lead: Note: put'),
+      told: [`${section}:3: this is not YAML: `],
+    },
+    'of a chapter without a promise': {
+      plant: (course) => course.change(`${chapter}/index.mdx`, /^promise:.*\n/m, ''),
+      told: [`${chapter}/index.mdx:1: “promise” is missing. | add a line “promise: …”.`],
+    },
+    'that plans a section which is written': {
+      plant: (course) =>
+        course.change(`${chapter}/index.mdx`, /^title:/m, 'planned:\n  - Tea for two\ntitle:'),
+      told: [`${chapter}/index.mdx:3: “Tea for two” is planned, and it is written in ${section}.`],
+    },
+    'of an exercise whose section YAML reads as a number': {
+      plant: (course) =>
+        course.change(`${exercise}/prompt.mdx`, "section: '19.1'", 'section: 19.1'),
+      told: [`${exercise}/prompt.mdx:5: “section” is 19.1. | put it in quotes: section: '19.1'.`],
+    },
+    'of an exercise without hints': {
+      plant: (course) =>
+        course.change(`${exercise}/prompt.mdx`, /hints:\n( {2}- .*\n)+/, 'hints: []\n'),
+      told: [`${exercise}/prompt.mdx:7: “hints” is []. | change it to that form.`],
+    },
+    'of an exercise whose hints are no steps': {
+      plant: (course) =>
+        course.change(
+          `${exercise}/prompt.mdx`,
+          /hints:\n( {2}- .*\n)+/,
+          'hints:\n  - Look.\n  - look.\n',
+        ),
+      told: [`${exercise}/prompt.mdx: hint 2 says what hint 1 has said. | say the next step`],
+    },
+  };
+  test.each(Object.entries(cases))('%s', (_, planted) => expectTold(planted));
+});
+
+describe('prose', () => {
+  const cases: Readonly<Record<string, Planted>> = {
+    'that is not MDX': {
+      plant: (course) => course.change(section, '</Note>', ''),
+      told: [
+        new RegExp(`^${section}:\\d+: this is not MDX: Expected a closing tag for \`<Note>\``),
+      ],
+    },
+    'with a misspelt component': {
+      plant: (course) =>
+        course.change(section, '## One concept', '<Cel file="tea-for-two.ts" />\n\n## One concept'),
+      told: [/: there is no component <Cel>\. \| did you mean <Cell>\?/],
+    },
+    'with an attribute that a component does not have': {
+      plant: (course) => course.change(section, '<Trap title=', '<Trap name="x" title='),
+      told: [/: <Trap> has no attribute “name”\./],
+    },
+    'that shows a program which is not there': {
+      plant: (course) =>
+        course.change(section, '<Cell file="tea-for-two.ts" />', '<Cell file="tea-for-tow.ts" />'),
+      told: [
+        `${section}:13: <Cell file="tea-for-tow.ts" />, and there is no examples/tea-for-tow.ts. | did you mean tea-for-two.ts?`,
+        /:\d+: the text speaks of 3\.000 s/,
+        `${example}: no section shows it.`,
+      ],
+    },
+    'that shows a program twice': {
+      plant: (course) =>
+        course.change(
+          section,
+          '## One concept',
+          '<Cell file="tea-for-two.ts" />\n\n## One concept',
+        ),
+      told: [/: <Cell file="tea-for-two\.ts" \/> a second time\. \| refer to the cell above/],
+    },
+    'that shows an exercise which is not there': {
+      plant: (course) => course.change(section, exerciseId, 'tea-for-two/try-tea-for-tow'),
+      told: [
+        `<Exercise id="tea-for-two/try-tea-for-tow" />, and no exercise has this id. | did you mean ${exerciseId}?`,
+        `${exercise}/prompt.mdx: no section shows the exercise “${exerciseId}”.`,
+      ],
+    },
+    'that uses a word which the glossary does not have': {
+      plant: (course) => course.change(section, '<Term name="task">', '<Term name="taks">'),
+      told: [
+        /: <Term name="taks">, which the glossary does not explain\. \| did you mean “task”\?/,
+      ],
+    },
+    'with a prediction whose answer is no option': {
+      plant: (course) => course.change(section, 'answer="at 3 s"', 'answer="3 s"'),
+      told: [`${section}:9: <Predict> with the options ["at 2 s", "at 3 s"] and the answer “3 s”.`],
+    },
+    'with a time that no program has': {
+      plant: (course) => course.change(section, 'laid at 3.000 s', 'laid at 2.500 s'),
+      told: [/: the text speaks of 2\.500 s, and no program of the page does anything then\./],
+    },
+    'with a link that leads nowhere': {
+      plant: (course) =>
+        course.change(section, '](/the-tea-house/tea-for-two/)', '](/the-tea-house/tea-for-tow/)'),
+      told: [
+        /: the link “\/the-tea-house\/tea-for-tow\/” leads nowhere\. \| did you mean \/the-tea-house\/tea-for-two\/\?/,
+      ],
+    },
+    'with a link to a heading that is not there': {
+      plant: (course) =>
+        course.change(
+          section,
+          '](/the-tea-house/tea-for-two/)',
+          '](/the-tea-house/tea-for-two/#one-concepts)',
+        ),
+      told: [
+        /names the place “one-concepts”, which .* does not have\. \| did you mean #one-concept\?/,
+      ],
+    },
+    'with a link that depends on where the page stands': {
+      plant: (course) =>
+        course.change(section, '](/the-tea-house/tea-for-two/)', '](../tea-for-two/)'),
+      told: [/: the link “\.\.\/tea-for-two\/” depends on where the page stands\./],
+    },
+    'with an image without words': {
+      plant: (course) =>
+        course.change(section, '## One concept', '![](lanes.svg)\n\n## One concept'),
+      told: [/: this image has no words for those who do not see it\. \| say in it what/],
+    },
+    'with a fence in an unknown language': {
+      plant: (course) => course.change(section, '```ts', '```rust'),
+      told: [/: a code fence in “rust”\. \| name another language/],
+    },
+    'with TypeScript that does not parse': {
+      plant: (course) => course.change(section, 'await pot;', 'await pot('),
+      told: [/: this is not TypeScript: /],
+    },
+    'with a summary of one sentence': {
+      plant: (course) => course.change(section, / Say in a second one.*/, ''),
+      told: [/: the <Summary> has 1 sentence\. \| make it two\./],
+    },
+    'without an exercise': {
+      plant: (course) => {
+        course.change(section, /<Exercise.*\n/, '');
+        course.remove(exercise);
+      },
+      told: [`${section}: it has no exercise. | make one with \`tickwise new exercise\``],
+    },
+    'that is too short': {
+      plant: (course) => course.change(section, /## Before you go on.*(?=<Summary>)/s, ''),
+      told: [/: it has \d+ words\. \| say what the reader needs to see it\./],
+    },
+  };
+  test.each(Object.entries(cases))('%s', (_, planted) => expectTold(planted));
+});
+
+describe('a program', () => {
+  const cases: Readonly<Record<string, Planted>> = {
+    'that does not compile': {
+      plant: (course) => course.change(example, 'run(main());', 'run(main();'),
+      told: [
+        /01-tea-for-two\.mdx:\d+: the text speaks of 3\.000 s/,
+        new RegExp(`^${example}:15: it does not compile: `),
+      ],
+    },
+    'with a type error': {
+      plant: (course) =>
+        course.change(example, 'run(main());', "const noon: number = 'twelve';\nrun(main());"),
+      told: [`${example}:15: Type 'string' is not assignable to type 'number'.`],
+    },
+    'whose Python twin prints another line': {
+      plant: (course) => course.change(example.replace(/ts$/, 'py'), 'is ready', 'is done'),
+      told: [
+        `${example}:6: it prints “mint is ready” at 2.000 s. | make tea-for-two.py the same program`,
+      ],
+    },
+    'whose Python twin waits another second': {
+      plant: (course) => course.change(example.replace(/ts$/, 'py'), '"nettle", 1', '"nettle", 2'),
+      told: [`${example}:6: it prints “nettle is ready” at 3.000 s.`],
+    },
+    'without a Python twin and without a reason': {
+      plant: (course) => course.remove(example.replace(/ts$/, 'py')),
+      told: [`${example}:1: it has no Python twin and does not say why. | write it, or begin with`],
+    },
+    'that prints nothing': {
+      plant: (course) => {
+        course.write(
+          `${chapter}/examples/silent.ts`,
+          "import { run, sleep } from 'asyncio';\n\nrun(sleep(3));\n",
+        );
+        course.write(
+          `${chapter}/examples/silent.py`,
+          'import asyncio\n\nasyncio.run(asyncio.sleep(3))\n',
+        );
+        course.change(section, '## One concept', '<Cell file="silent.ts" />\n\n## One concept');
+      },
+      told: [
+        `${chapter}/examples/silent.ts: it prints nothing. | print what the reader should see.`,
+      ],
+    },
+    'that no section shows': {
+      plant: (course) => {
+        course.write(`${chapter}/examples/spare.ts`, course.read(example));
+        course.write(`${chapter}/examples/spare.py`, course.read(example.replace(/ts$/, 'py')));
+      },
+      told: [
+        `${chapter}/examples/spare.ts: no section shows it. | show it, or delete it with its twin.`,
+      ],
+    },
+    'in Python alone': {
+      plant: (course) => course.write(`${chapter}/examples/alone.py`, 'print(1)\n'),
+      told: [
+        `${chapter}/examples/alone.py: a Python program alone. | write the twin, or delete this one.`,
+      ],
+    },
+    'whose name is not in lower case': {
+      plant: (course) => course.write(`${chapter}/examples/TeaTime.md`, ''),
+      told: [`${chapter}/examples/TeaTime.md: a file with another name. | rename it in lower case`],
+    },
+  };
+  test.each(Object.entries(cases))('%s', (_, planted) => expectTold(planted));
+});
+
+describe('an exercise', () => {
+  const cases: Readonly<Record<string, Planted>> = {
+    'whose solution fails': {
+      plant: (course) =>
+        course.write(`${exercise}/solution.ts`, course.read(`${exercise}/starter.ts`)),
+      told: [`${exercise}/solution.ts: with mint the slower one it fails “Both teas brew at once”`],
+    },
+    'whose solution fails on another seed': {
+      plant: (course) =>
+        course.change(
+          `${exercise}/solution.ts`,
+          'return [await first',
+          "if (Math.random() > 0.5) return ['tea bags'];\n  return [await first",
+        ),
+      told: [`${exercise}/solution.ts: with mint the slower one and another seed it fails: `],
+    },
+    'whose starter passes': {
+      plant: (course) =>
+        course.write(`${exercise}/starter.ts`, course.read(`${exercise}/solution.ts`)),
+      told: [`${exercise}/starter.ts: it passes. | take the answer out of the starter`],
+    },
+    'whose starter does not compile': {
+      plant: (course) =>
+        course.change(
+          `${exercise}/starter.ts`,
+          'return [first, second];',
+          'return [first, second;',
+        ),
+      told: [
+        /starter\.ts:13: /,
+        /starter\.ts:14: /,
+        `${exercise}/starter.ts: it fails “The program compiles” first`,
+      ],
+    },
+    'whose wrong answer passes': {
+      plant: (course) =>
+        course.write(
+          `${exercise}/wrong/awaited-at-once.ts`,
+          `// A mistake.\n${course.read(`${exercise}/solution.ts`)}`,
+        ),
+      told: [`${exercise}/wrong/awaited-at-once.ts: it passes. | sharpen a requirement`],
+    },
+    'whose wrong answer is told another mistake': {
+      plant: (course) =>
+        course.change(
+          `${exercise}/checks.ts`,
+          'when: (run) => waitsInTurn(run) !== null',
+          'when: () => true',
+        ),
+      told: [/wrong\/as-they-get-ready\.ts: it fails .* and is told the mistake “awaited-at-once”/],
+    },
+    'with a requirement that nothing fails': {
+      plant: (course) =>
+        course.change(
+          `${exercise}/checks.ts`,
+          '  checks: [',
+          "  checks: [\n    requirement('It ends', () => null),",
+        ),
+      told: [
+        `${exercise}/checks.ts: nothing fails the requirement “It ends”. | add a wrong answer`,
+      ],
+    },
+    'with a wrong answer that does not name its misconception': {
+      plant: (course) => course.change(`${exercise}/wrong/awaited-at-once.ts`, /^\/\/.*\n/, ''),
+      told: [`${exercise}/wrong/awaited-at-once.ts:1: the first line is not a comment.`],
+    },
+    'with a file that does not belong there': {
+      plant: (course) => course.write(`${exercise}/solutoin.ts`, ''),
+      told: [`${exercise}/solutoin.ts: this file does not belong here. | rename it to solution.ts`],
+    },
+    'with an id that another has': {
+      plant: (course) => {
+        course.make('exercise', '19.1', 'a-second-pot');
+        course.change(
+          'exercises/19-the-tea-house/a-second-pot/prompt.mdx',
+          'tea-for-two/a-second-pot',
+          exerciseId,
+        );
+      },
+      told: [
+        /<Exercise id="tea-for-two\/a-second-pot" \/>, and no exercise has this id/,
+        /the id “tea-for-two\/try-tea-for-two” is that of /,
+      ],
+    },
+    'that says it belongs to a section which is not there': {
+      plant: (course) => course.change(`${exercise}/prompt.mdx`, "'19.1'", "'19.2'"),
+      told: [
+        `<Exercise id="${exerciseId}" />, which says that it belongs to section 19.2.`,
+        `${exercise}/prompt.mdx: there is no section 19.2.`,
+      ],
+    },
+    'whose prompt uses a word which the glossary does not have': {
+      plant: (course) =>
+        course.change(
+          `${exercise}/prompt.mdx`,
+          'the guests',
+          '<Term name="guest">the guests</Term>',
+        ),
+      told: [/prompt\.mdx:\d+: <Term name="guest">, which the glossary does not explain/],
+    },
+    'whose id was the id of another': {
+      plant: (course) => {
+        course.make('exercise', '19.1', 'a-second-pot');
+        course.write(
+          'exercises/renamed.json',
+          `{\n  "tea-for-two/a-second-pot": "${exerciseId}"\n}\n`,
+        );
+      },
+      told: [
+        'exercises/renamed.json:2: the old id “tea-for-two/a-second-pot” is the id of an exercise again.',
+      ],
+    },
+    'that was renamed to nowhere': {
+      plant: (course) =>
+        course.write(
+          'exercises/renamed.json',
+          '{\n  "tea-for-two/old": "tea-for-two/try-tea-for-tow"\n}\n',
+        ),
+      told: [
+        'exercises/renamed.json:2: there is no exercise “tea-for-two/try-tea-for-tow” now. | did you mean “tea-for-two/try-tea-for-two”?',
+      ],
+    },
+  };
+  test.each(Object.entries(cases))('%s', (_, planted) => expectTold(planted));
+});
+
+describe('a chapter', () => {
+  const cases: Readonly<Record<string, Planted>> = {
+    'without an opener': {
+      plant: (course) => course.remove(`${chapter}/index.mdx`),
+      told: [`${chapter}/index.mdx: no such file. | write it;`],
+    },
+    'with a file that is no section': {
+      plant: (course) => course.write(`${chapter}/tea.mdx`, ''),
+      told: [
+        `${chapter}/tea.mdx: a file with another name. | rename it, or move programs into examples/.`,
+      ],
+    },
+    'with two sections of one number': {
+      plant: (course) => {
+        course.make('section', '19.2', 'tea-for-three');
+        course.write(
+          `${chapter}/01-tea-for-three.mdx`,
+          course.read(`${chapter}/02-tea-for-three.mdx`),
+        );
+        course.remove(`${chapter}/02-tea-for-three.mdx`);
+        course.change(
+          `${chapter.replace('content', 'exercises')}/try-tea-for-three/prompt.mdx`,
+          "'19.2'",
+          "'19.1'",
+        );
+      },
+      told: [/01-tea-for-two\.mdx: a number or a name that 01-tea-for-three\.mdx has as well\./],
+    },
+    'beside a file that is no chapter': {
+      plant: (course) => course.write('content/notes.md', ''),
+      told: ['content/notes.md: a file. | give it such a name, or move it out of content/.'],
+    },
+  };
+  test.each(Object.entries(cases))('%s', (_, planted) => expectTold(planted));
+});
+
+test('a mistake that concerns nothing that was asked for is not told', async () => {
+  using course = TinyCourse.filled();
+  course.change(section, /minutes: 15/, 'minutes: none');
+  const proofs = await course.proofs(exercise);
+  expect(proofs.flatMap(({ mistakes }) => mistakes)).toEqual([]);
+});

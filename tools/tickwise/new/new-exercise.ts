@@ -1,0 +1,94 @@
+/** `tickwise new exercise 3.8 NAME`: an exercise that passes its own proof. */
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRenames } from '../../content/renamed-exercises.ts';
+import { AuthorError } from '../../course/author-mistake.ts';
+import { exerciseFolders } from '../../course/exercise-catalogue.ts';
+import { readExerciseFolder } from '../../course/exercise-folder.ts';
+import { exerciseKinds } from '../../course/exercise-front-matter.ts';
+import { chapterNumbered, type Numbered, sectionsOf } from './chapters.ts';
+import { checkSlug, Refusal, titleFrom } from './refusal.ts';
+import { filled, inYaml } from './template.ts';
+import { type NewFiles, writeFiles } from './write-files.ts';
+
+export interface ExerciseRequest {
+  readonly chapter: number;
+  readonly section: number;
+  readonly slug: string;
+  readonly title: string | null;
+  readonly kind: string;
+}
+
+/**
+ * Writes the exercise, shows it at the end of its section, and returns the paths of its files
+ * and of the section. @throws Refusal
+ */
+export function newExercise(
+  root: string,
+  { chapter: chapterNumber, section: number, slug, title, kind }: ExerciseRequest,
+): string[] {
+  const chapter = chapterNumbered(root, chapterNumber);
+  const section = sectionsOf(root, chapter).find((one) => one.number === number);
+  if (section === undefined) {
+    const known = sectionsOf(root, chapter).map((one) => `${chapterNumber}.${one.number}`);
+    throw new Refusal(
+      `There is no section ${chapterNumber}.${number}. There are ${known.join(', ') || 'none yet'}. Make it with: tickwise new section ${chapterNumber}.${number} NAME`,
+    );
+  }
+  const wanted = { slug, title: title ?? titleFrom(slug), kind };
+  const { id, files } = exerciseFiles(root, chapter, section, wanted);
+  writeFiles(root, files);
+  const page = `content/${chapter.name}/${section.name}`;
+  appendFileSync(join(root, page), `\n<Exercise id="${id}" />\n`);
+  return [...Object.keys(files), page];
+}
+
+/** The files of a new exercise, and the id it will keep. @throws Refusal */
+export function exerciseFiles(
+  root: string,
+  chapter: Numbered,
+  section: Pick<Numbered, 'number' | 'slug'>,
+  { slug, title, kind }: { readonly slug: string; readonly title: string; readonly kind: string },
+): { readonly id: string; readonly files: NewFiles } {
+  checkSlug(slug);
+  if (!exerciseKinds.some((known) => known === kind)) {
+    throw new Refusal(`There is no kind “${kind}”. There are ${exerciseKinds.join(', ')}.`);
+  }
+  const id = `${section.slug}/${slug}`;
+  const owner = ownerOf(root, id);
+  if (owner !== null) throw new Refusal(`The id “${id}” is that of ${owner}. Choose another name.`);
+  const words = {
+    id,
+    title: inYaml(title),
+    kind,
+    section: `${chapter.number}.${section.number}`,
+  };
+  const folder = `exercises/${chapter.name}/${slug}`;
+  const names = [
+    'prompt.mdx',
+    'starter.ts',
+    'solution.ts',
+    'checks.ts',
+    'harness.ts',
+    'wrong/awaited-at-once.ts',
+    'wrong/as-they-get-ready.ts',
+  ];
+  const files = names.map((name) => [`${folder}/${name}`, filled(`exercise/${name}`, words)]);
+  return { id, files: Object.fromEntries(files) };
+}
+
+/** Who has this id, or had it once: progress may be kept under it. */
+function ownerOf(root: string, id: string): string | null {
+  const now = readRenames(root).renamed[id];
+  if (now !== undefined) return `the exercise that is now “${now}”`;
+  return exerciseFolders(root).find((folder) => idOf(root, folder) === id) ?? null;
+}
+
+function idOf(root: string, folder: string): string | null {
+  try {
+    return readExerciseFolder(root, folder).id;
+  } catch (error) {
+    if (error instanceof AuthorError) return null;
+    throw error;
+  }
+}
