@@ -1,7 +1,7 @@
 /**
  * Writes a trace while a run goes on.
  *
- * One append is a bounds check and seven stores into typed arrays that double when full; the
+ * One append is a bounds check and seven stores into typed arrays that grow fourfold when full; the
  * kernel hands over numbers and strings that exist anyway, so nothing is allocated for most
  * events. At `maxEvents` the recorder stops writing and counts what it leaves out: a run that
  * goes wild keeps its beginning, which is where the reason stands.
@@ -208,7 +208,7 @@ export class Recorder implements Instrument {
       if (code === EventCode.taskCreated) dropped.tasks++;
       return false;
     }
-    const capacity = Math.min(this.#capacity * 2, this.#maxEvents);
+    const capacity = Math.min(this.#capacity * 4, this.#maxEvents);
     this.#code = copyInto(new Uint8Array(capacity), this.#code);
     this.#time = copyInto(new Float64Array(capacity), this.#time);
     this.#task = copyInto(new Int32Array(capacity), this.#task);
@@ -222,6 +222,7 @@ export class Recorder implements Instrument {
 
   /** Names and labels come again and again: each is kept once. */
   #intern(text: string): number {
+    if (this.#full) return 0;
     let id = this.#stringIds.get(text);
     if (id === undefined) {
       id = this.#text(text);

@@ -7,6 +7,8 @@ export interface Workload {
   readonly count: number;
   /** Our dialect: a cell that does `count` operations. */
   ours(count: number): string;
+  /** How many of them CPython does, where that many would take too long. */
+  readonly pythonCount?: number;
   /** Python for the same work; defines `main(count)`, a coroutine function. */
   readonly python: string;
   /** Native promises, where they have such a thing. */

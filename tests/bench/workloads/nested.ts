@@ -6,6 +6,7 @@ const depth = 1_000;
 export const nested: Workload = {
   name: 'nested await: resume at depth 1,000',
   count: 200_000,
+  pythonCount: 20_000,
   ours: (count) => `
 import { run, sleep } from 'asyncio';
 async function dive(depth: number): Promise<void> {
