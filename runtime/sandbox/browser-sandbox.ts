@@ -73,6 +73,7 @@ class BrowserSandbox implements Sandbox {
     const { script } = request;
     const limits = completeLimits(request.limits);
     const lines: GuestLine[] = [];
+    let reached = 0;
     let stopWatching = () => {};
     const ended = new Promise<Ending>((resolve) => {
       this.#end = resolve;
@@ -88,7 +89,11 @@ class BrowserSandbox implements Sandbox {
           // More than the guest's own cap can only come from someone who is not the guest.
           if (lines.length + message.lines.length > limits.outputLines) break;
           lines.push(...message.lines);
+          reached = 0;
           options.onOutput?.(message.lines.map((line) => outputLine(line, script.sites)));
+          break;
+        case 'reached':
+          reached = message.site;
           break;
         case 'done':
           if (this.#end === end) this.#finish({ type: 'done', record: message.record });
@@ -115,7 +120,7 @@ class BrowserSandbox implements Sandbox {
         return finishRecord(ending.record, script.sites, map?.scriptMap(script.map) ?? nowhere);
       }
       case 'cut':
-        return cutOffRecord(ending.status, ending.message, lines, script.sites);
+        return cutOffRecord(ending.status, ending.message, { lines, reached }, script.sites);
       default:
         return ending satisfies never;
     }

@@ -6,6 +6,7 @@ import { emptyTrace } from '#trace/trace.ts';
 import { errorPlace, sitePosition } from './error-frames.ts';
 import type { GuestError, GuestLine, GuestRecord } from './guest-record.ts';
 import { hintFor } from './hints.ts';
+import { type Heard, lastSeen } from './last-seen.ts';
 import type { ScriptMap } from './script-map.ts';
 
 /** The record of a run that came to its own end, be it a good one or not. */
@@ -44,19 +45,19 @@ export function finishRecord(
   };
 }
 
-/** The record of a run that was ended from outside, with the output that had arrived. */
+/** The record of a run that was ended from outside, with what had been heard of it. */
 export function cutOffRecord(
   status: Extract<RunStatus, 'limit' | 'stopped'>,
   message: string,
-  lines: readonly GuestLine[],
+  heard: Heard,
   sites: readonly Site[],
 ): RunRecord {
+  const { lines } = heard;
   const error: RunError = {
-    type: status === 'stopped' ? 'Stopped' : 'LimitError',
+    type: 'LimitError',
     message,
-    at: null,
     stack: [],
-    hint: null,
+    ...lastSeen(heard, sites),
   };
   const end = lines.at(-1)?.time ?? 0;
   return {

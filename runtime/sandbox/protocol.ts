@@ -10,7 +10,7 @@
  */
 import type { GuestRequest } from './guest/guest.ts';
 import type { GuestLine, GuestRecord } from './guest-record.ts';
-import { validLines, validRecord } from './valid-record.ts';
+import { isSite, validLines, validRecord } from './valid-record.ts';
 
 export type ToFrame =
   | { readonly type: 'load'; readonly guest: string }
@@ -27,6 +27,8 @@ export type ToGuest = {
 export type FromGuest =
   | { readonly type: 'ready' }
   | { readonly type: 'output'; readonly lines: readonly GuestLine[] }
+  /** The program computes, and is at this site. */
+  | { readonly type: 'reached'; readonly site: number }
   | { readonly type: 'done'; readonly record: GuestRecord };
 
 /** What a page makes of a message: one of the guest's, or a record that cannot be believed. */
@@ -35,7 +37,7 @@ export type Received = FromGuest | { readonly type: 'unreadable' };
 /** `message` if it is one of the guest's, with exactly its fields; else `null`. */
 export function readFromGuest(message: unknown): Received | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, lines, record } = message as Record<string, unknown>;
+  const { type, lines, site, record } = message as Record<string, unknown>;
   switch (type) {
     case 'ready':
       return { type };
@@ -43,6 +45,8 @@ export function readFromGuest(message: unknown): Received | null {
       const valid = validLines(lines);
       return valid && { type, lines: valid };
     }
+    case 'reached':
+      return isSite(site) ? { type, site } : null;
     case 'done': {
       const valid = validRecord(record);
       return valid === null ? { type: 'unreadable' } : { type, record: valid };

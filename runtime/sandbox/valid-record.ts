@@ -133,6 +133,6 @@ function isId(value: unknown): value is number {
 }
 
 /** Sites of the library are negative. */
-function isSite(value: unknown): value is number {
+export function isSite(value: unknown): value is number {
   return Number.isSafeInteger(value);
 }

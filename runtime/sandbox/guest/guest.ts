@@ -17,7 +17,7 @@ import { following, TaskOrder } from '../schedule/task-order.ts';
 import { virtualConsole } from './console.ts';
 import { explore } from './explore.ts';
 import { installConsole, prepareGlobals } from './globals.ts';
-import { ProgramRun, type Send } from './program-run.ts';
+import { ProgramRun, type RunListener } from './program-run.ts';
 import { rememberGlobals } from './realm-state.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -35,14 +35,13 @@ export interface GuestRequest {
 }
 
 export class Guest {
-  readonly #send: Send;
+  readonly #listener: RunListener;
   #random: () => number = seededRandom(0);
   #request: GuestRequest | null = null;
   #current: ProgramRun | null = null;
 
-  /** `send` is handed each batch of output lines as they are printed. */
-  constructor(send: Send) {
-    this.#send = send;
+  constructor(listener: RunListener) {
+    this.#listener = listener;
     prepareGlobals({
       clock: this.#clock,
       random: () => this.#random(),
@@ -53,7 +52,7 @@ export class Guest {
   /** Makes the first run ready. Afterwards the program may be evaluated. */
   open(request: GuestRequest): void {
     this.#request = request;
-    this.#begin(request, this.#order(request.schedule), this.#send);
+    this.#begin(request, this.#order(request.schedule), this.#listener);
   }
 
   /** Runs the program that `load` evaluates, to its end; never throws. */
@@ -68,15 +67,15 @@ export class Guest {
       return cell;
     };
     const restore = rememberGlobals();
-    let send = this.#send;
+    let listener = this.#listener;
     const runInOrder = (order: TaskOrder, mostSteps: number) => {
       const kernelSteps = Math.min(request.limits.kernelSteps, mostSteps);
       const limits = { ...request.limits, kernelSteps };
       restore();
       installConsole(this.#console());
-      const record = this.#begin({ ...request, limits }, order, send).run(program);
+      const record = this.#begin({ ...request, limits }, order, listener).run(program);
       // Only the lines of the first run are the program's output as it comes.
-      send = () => {};
+      listener = { printed: () => {}, reached: (site) => this.#listener.reached(site) };
       return record;
     };
     return explore(runInOrder, request.explore, request.seed);
@@ -88,9 +87,9 @@ export class Guest {
     return this.#current.partial(message);
   }
 
-  #begin(request: GuestRequest, order: TaskOrder | null, send: Send): ProgramRun {
+  #begin(request: GuestRequest, order: TaskOrder | null, listener: RunListener): ProgramRun {
     this.#random = seededRandom(request.seed);
-    this.#current = new ProgramRun(request, order, send);
+    this.#current = new ProgramRun(request, order, listener);
     return this.#current;
   }
 

@@ -9,19 +9,28 @@ import { describeFailure, describeStranger } from './failure.ts';
 import type { GuestRequest } from './guest.ts';
 import { Harness } from './harness.ts';
 import { Output } from './output.ts';
+import { tellWhereabouts } from './whereabouts.ts';
 
-export type Send = (lines: readonly GuestLine[]) => void;
+/** Who hears of a run while it goes on. */
+export interface RunListener {
+  /** A batch of output lines. */
+  printed(lines: readonly GuestLine[]): void;
+  /** The loop or call at `site` goes on; told some times a second. */
+  reached(site: number): void;
+}
 
 export class ProgramRun {
   readonly #runtime: CellRuntime;
   readonly #recorder: PrintingRecorder;
   readonly #harness: Harness;
+  /** Where it last computed, 0 if it never did for long. */
+  #reached = 0;
 
   /** `scheduler` chooses among what is ready; without one the first come is the first served. */
-  constructor(request: GuestRequest, scheduler: Scheduler | null, send: Send) {
+  constructor(request: GuestRequest, scheduler: Scheduler | null, listener: RunListener) {
     const { limits, sites, modules, params } = request;
     this.#harness = new Harness(() => this.clock(), params);
-    this.#recorder = new PrintingRecorder(limits, send, (message, site) =>
+    this.#recorder = new PrintingRecorder(limits, listener, (message, site) =>
       this.#runtime.halt(message, site),
     );
     this.#runtime = createRuntime({
@@ -31,6 +40,10 @@ export class ProgramRun {
       modules: modules.includes('harness') ? { harness: this.#harness.module() } : {},
       limits: { rounds: limits.guardRounds, steps: limits.kernelSteps, depth: limits.depth },
       scheduler,
+    });
+    tellWhereabouts(this.#runtime.guest, limits.guardRounds, (site) => {
+      this.#reached = site;
+      listener.reached(site);
     });
   }
 
@@ -57,7 +70,7 @@ export class ProgramRun {
 
   /** The record up to now of a run that was stopped from outside, with `message` as the reason. */
   partial(message: string): GuestRecord {
-    const site = this.#runtime.here();
+    const site = this.#reached || this.#runtime.here();
     const error = { type: 'LimitError', message, site, frames: [], nativeStack: '', hint: null };
     return this.#record('limit', error);
   }
@@ -97,9 +110,13 @@ class PrintingRecorder extends Recorder {
   readonly output: Output;
   readonly #halt: (message: string, site: number) => void;
 
-  constructor(limits: Limits, send: Send, halt: (message: string, site: number) => void) {
+  constructor(
+    limits: Limits,
+    listener: RunListener,
+    halt: (message: string, site: number) => void,
+  ) {
     super({ maxEvents: limits.traceEvents });
-    this.output = new Output(limits, send);
+    this.output = new Output(limits, (lines) => listener.printed(lines));
     this.#halt = halt;
   }
 

@@ -2,11 +2,12 @@
 import type { Cell } from '#kernel/guest.ts';
 import type { GuestRecord } from '../guest-record.ts';
 import { GO_GLOBAL, HOST_GLOBAL } from '../program-text.ts';
+import type { FromGuest } from '../protocol.ts';
 import { Guest, type GuestRequest } from './guest.ts';
 
 export interface VmGuest {
-  /** Prepares the realm. `send` gets batches of lines as JSON; only text crosses realms. */
-  open(request: string, send: ((lines: string) => void) | null): void;
+  /** Prepares the realm. `send` gets `FromGuest` messages as JSON; only text crosses realms. */
+  open(request: string, send: ((message: string) => void) | null): void;
   /** Sets `GO_GLOBAL` to a function that runs `cell`. */
   accept(cell: Cell): void;
   /** The record of the finished run; with a reason, of one that was stopped from outside. */
@@ -18,12 +19,16 @@ export function serveHost(): void {
   let done: GuestRecord | null = null;
   const served: VmGuest = {
     open(request, send) {
-      guest = new Guest((lines) => {
+      const tell = (message: FromGuest) => {
         try {
-          send?.(JSON.stringify(lines));
+          send?.(JSON.stringify(message));
         } catch {
           // An error of the host's realm must not reach the program; the record has the lines.
         }
+      };
+      guest = new Guest({
+        printed: (lines) => tell({ type: 'output', lines }),
+        reached: (site) => tell({ type: 'reached', site }),
       });
       guest.open(JSON.parse(request) as GuestRequest);
     },

@@ -50,7 +50,10 @@ export function serveWorker(): void {
     },
     { once: true },
   );
-  const guest = new Guest((lines) => send({ type: 'output', lines }));
+  const guest = new Guest({
+    printed: (lines) => send({ type: 'output', lines }),
+    reached: (site) => send({ type: 'reached', site }),
+  });
 }
 
 function buffersOf({ code, time, task, a, b, c, d, numbers }: Trace): ArrayBuffer[] {

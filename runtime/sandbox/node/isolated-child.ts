@@ -17,9 +17,7 @@ const { guest, request } = JSON.parse(readFileSync(0, 'utf8')) as {
   guest: string;
   request: RunRequest;
 };
-const record = runInRealm(guest, request, (lines) => {
-  write(`{"type":"output","lines":${lines}}`);
-});
+const record = runInRealm(guest, request, write);
 write(JSON.stringify({ type: 'done', record: recordToJson(structuredClone(record)) }));
 process.exit(0);
 

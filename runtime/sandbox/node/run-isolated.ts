@@ -14,10 +14,11 @@ import type { RunRecord } from '#trace/run-record.ts';
 import { buildGuest } from '../build-guest.ts';
 import { cutOffRecord, finishRecord } from '../finish-record.ts';
 import type { GuestLine, GuestRecord } from '../guest-record.ts';
+import type { Heard } from '../last-seen.ts';
 import { completeLimits } from '../limits.ts';
+import { type Received, readFromGuest } from '../protocol.ts';
 import type { RunRequest } from '../run-request.ts';
 import { scriptMap } from '../script-map.ts';
-import { validLines } from '../valid-record.ts';
 import { recordFromJson } from './record-json.ts';
 import { watchMemory } from './watch-memory.ts';
 
@@ -71,7 +72,7 @@ export async function runIsolated(request: RunRequest): Promise<RunRecord> {
   const { sites, map } = request.script;
   if (inbox.record !== null) return finishRecord(inbox.record, sites, scriptMap(map));
   const heap = /heap out of memory|Allocation failed|invalid size error/i.test(complaint);
-  return cutOffRecord('limit', reasonFor(heap ? 'memory' : end, seconds), inbox.lines, sites);
+  return cutOffRecord('limit', reasonFor(heap ? 'memory' : end, seconds), inbox, sites);
 }
 
 function start(): ChildProcess {
@@ -96,7 +97,7 @@ function reasonFor(end: 'time' | 'memory' | 'output' | null, seconds: number): s
     case 'time':
       return `The program kept computing for more than ${seconds} s and was stopped.`;
     case 'memory':
-      return `The program used more memory than it may (${HEAP_MEGABYTES} MB) and was stopped. Look for something that grows without end.`;
+      return `The program used more memory than it may (${HEAP_MEGABYTES} MB) and was stopped.`;
     case 'output':
       return 'The program handed over more than it may and was stopped.';
     case null:
@@ -105,8 +106,9 @@ function reasonFor(end: 'time' | 'memory' | 'output' | null, seconds: number): s
 }
 
 /** Puts lines together from pieces and keeps what they say, if it has the right shape. */
-class Inbox {
+class Inbox implements Heard {
   lines: GuestLine[] = [];
+  reached = 0;
   record: GuestRecord | null = null;
   #rest = '';
 
@@ -119,10 +121,17 @@ class Inbox {
   #read(piece: string): void {
     try {
       const message = JSON.parse(piece);
-      if (message.type === 'output') this.lines.push(...(validLines(message.lines) ?? []));
-      else this.record ??= recordFromJson(message.record);
+      if (message.type === 'done') this.record ??= recordFromJson(message.record);
+      else this.#hear(readFromGuest(message));
     } catch {
       // Not a message of ours: whoever wrote it gains nothing by it.
     }
+  }
+
+  #hear(message: Received | null): void {
+    if (message?.type === 'reached') this.reached = message.site;
+    if (message?.type !== 'output') return;
+    this.lines.push(...message.lines);
+    this.reached = 0;
   }
 }

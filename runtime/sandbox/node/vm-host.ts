@@ -27,12 +27,12 @@ import type { RunRequest } from '../run-request.ts';
  * Runs `request` with the guest script `guestText`. The record still belongs to the guest's
  * realm: clone it before it is used.
  *
- * @param send gets each batch of output lines as JSON.
+ * @param send gets what the guest tells while the program runs, as JSON.
  */
 export function runInRealm(
   guestText: string,
   request: RunRequest,
-  send: ((lines: string) => void) | null = null,
+  send: ((message: string) => void) | null = null,
 ): GuestRecord {
   const limits = completeLimits(request.limits);
   const realm = createContext(constants.DONT_CONTEXTIFY, {

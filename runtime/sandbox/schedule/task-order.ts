@@ -65,7 +65,7 @@ export function following(schedule: Schedule): Chooser {
 }
 
 function isMovable(entry: Runnable): boolean {
-  return entry instanceof Task || (entry instanceof TimerHandle && !entry._cancelled);
+  return entry instanceof Task || (entry instanceof TimerHandle && !entry.cancelled());
 }
 
 function numberOf(entry: Runnable | undefined): number {
