@@ -26,11 +26,6 @@ export const plannedChapters: readonly PlannedChapter[] = [
     promise: 'Start, stop and extend the machine that turns beneath every await.',
   },
   {
-    number: 7,
-    title: 'Async iteration and async blocks',
-    promise: 'Walk through data that is still arriving, and close whatever you opened.',
-  },
-  {
     number: 8,
     title: 'Sockets and the first server',
     promise: 'Go down to the bare connection and serve many clients from a single thread.',
