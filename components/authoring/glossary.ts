@@ -45,6 +45,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     word: 'future',
     meaning: 'A place for a result that is not there yet. Who awaits it is woken when it is set.',
   },
+  pending: {
+    word: 'pending',
+    meaning:
+      'Not done yet. A pending task or future has neither a result nor an error that one could ask for.',
+  },
   task: {
     word: 'task',
     meaning:
