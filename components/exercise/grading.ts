@@ -5,7 +5,7 @@
 
 import type { CompiledScript } from '#compiler/result.ts';
 import type { ExerciseDefinition, Grading, Scenario } from '#grader';
-import type { Json } from '#sandbox/run-request.ts';
+import type { Json, RunRequest } from '#sandbox/run-request.ts';
 import type { Outcome } from '../workbench/run/run-controller.ts';
 
 const checks = import.meta.glob<ExerciseDefinition>('/exercises/*/*/checks.ts', {
@@ -20,8 +20,15 @@ export async function loadDefinition(folder: string): Promise<ExerciseDefinition
 }
 
 /** What the sandbox needs of a scenario. */
-export function requestOf({ params, seed = 1 }: Scenario): { seed: number; params?: Json } {
-  return params === undefined ? { seed } : { seed, params: params as Json };
+export function requestOf(
+  { params, seed = 1 }: Scenario,
+  explore: number | null = null,
+): Omit<RunRequest, 'script'> {
+  return {
+    seed,
+    ...(params === undefined ? {} : { params: params as Json }),
+    ...(explore === null ? {} : { explore }),
+  };
 }
 
 export type Attempted =
@@ -42,8 +49,8 @@ export async function gradeAttempt(attempt: AttemptToGrade): Promise<Attempted> 
   const { id, file, definition, run } = attempt;
   let script: CompiledScript | null = null;
   try {
-    const grading = await grade({ id, file, definition }, async (scenario) => {
-      const outcome = await run(requestOf(scenario));
+    const grading = await grade({ id, file, definition }, async (scenario, explore) => {
+      const outcome = await run(requestOf(scenario, explore));
       if (outcome.type !== 'ran') throw new NoRecord(outcome);
       script = outcome.script;
       return outcome.record;

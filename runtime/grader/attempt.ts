@@ -65,6 +65,8 @@ export function gradeUncompiled(exercise: GradedExercise, refusal: Refusal): Gra
     checks,
     mistake: null,
     moment,
+    schedule: null,
+    orders: null,
     authorNotes: [],
   };
   return { verdict, record: uncompiledRecord(refusal) };

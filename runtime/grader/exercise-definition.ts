@@ -45,6 +45,13 @@ export interface ExerciseDefinition<Params = unknown> {
   readonly mistakes: Readonly<Record<string, Mistake<Params>>>;
   /** Name of the requirement that the starter fails first. */
   readonly starterFails: string;
+  /**
+   * For races: every scenario is run in up to `explore` orders of its tasks, and the
+   * requirements hold in each. 1,000 is a good number; small programs have fewer orders.
+   */
+  readonly schedules?: { readonly explore: number };
+  /** Mutants of the solution that are as right as itself, each with the reason. */
+  readonly equivalentMutants?: Readonly<Record<string, string>>;
   /** How a right answer's run ends; 'finished' unless the lesson is an error or a deadlock. */
   readonly ends?: Exclude<Ending, 'limit'>;
 }

@@ -3,19 +3,23 @@
  *
  *  - Scenarios run in order, each a fresh run; the first that fails ends the grading and is the
  *    one the verdict speaks of. So a hostile attempt is run as seldom as possible.
+ *  - For races a record carries what came of other orders; each is held against the requirements
+ *    like a run of its own. The first that fails has the fewest departures from asyncio's order.
  *  - A run that did not end as it should fails before any requirement is judged.
  *  - The grader never throws for what the attempt did, nor for a check that throws: that check
  *    fails, and the author finds out in `authorNotes`.
  */
 
+import type { Exploration, ExploredOrder } from '#trace/exploration.ts';
 import type { RunRecord } from '#trace/run-record.ts';
 import { emptyTrace } from '#trace/trace.ts';
 import type { ExerciseDefinition, Message, Requirement, Scenario } from './exercise-definition.ts';
 import type { Finding } from './expectation.ts';
 import { failureInWords, failureLine } from './failure.ts';
+import { orderInWords, ordersTried, sureness } from './orders.ts';
 import { validRecord } from './record-shape.ts';
 import { Run } from './run.ts';
-import type { CheckResult, Moment, Verdict } from './verdict.ts';
+import type { CheckResult, Moment, OrdersTried, Verdict } from './verdict.ts';
 import { inSeconds, inWords } from './wording.ts';
 
 /** What the grader needs to know of an exercise. */
@@ -27,8 +31,14 @@ export interface GradedExercise {
   readonly definition: ExerciseDefinition;
 }
 
-/** Runs the attempt once. Where the record comes from is the caller's business. */
-export type Execute = (scenario: Scenario) => RunRecord | Promise<RunRecord>;
+/**
+ * Runs the attempt in a scenario. Where the record comes from is the caller's business.
+ * `explore`: in how many orders, `null` for asyncio's own only.
+ */
+export type Execute = (
+  scenario: Scenario,
+  explore: number | null,
+) => RunRecord | Promise<RunRecord>;
 
 export interface Grading {
   readonly verdict: Verdict;
@@ -43,20 +53,33 @@ export interface Grading {
  * const { verdict } = await grade(exercise, (scenario) => sandbox.run(requestFor(scenario)));
  */
 export async function grade(exercise: GradedExercise, execute: Execute): Promise<Grading> {
-  const { scenarios } = exercise.definition;
-  let first: Grading | null = null;
+  const { scenarios, schedules } = exercise.definition;
+  const explorations: Exploration[] = [];
+  let first: RunRecord | null = null;
   for (const [index, scenario] of scenarios.entries()) {
-    const record = validRecord(await execute(scenario)) ?? unusableRecord;
-    const run = new Run(record, scenario, exercise.file);
-    const grading = { verdict: judge(exercise, run, index), record };
-    if (!grading.verdict.passed) return grading;
-    first ??= grading;
+    const whole = validRecord(await execute(scenario, schedules?.explore ?? null));
+    const { exploration, ...record } = whole ?? unusableRecord;
+    if (exploration !== undefined) explorations.push(exploration);
+    const usual = { record, schedule: null, turns: [] };
+    for (const order of [usual, ...(exploration?.orders ?? [])]) {
+      const run = new Run(order.record, scenario, exercise.file);
+      const verdict = judge(exercise, run, index, order);
+      if (!verdict.passed) return { verdict, record: order.record };
+    }
+    first ??= record;
   }
-  if (first === null) throw new Error(`Exercise ${exercise.id} has no scenario to run.`);
-  return first;
+  const [scenario] = scenarios;
+  if (first === null || scenario === undefined) {
+    throw new Error(`Exercise ${exercise.id} has no scenario to run.`);
+  }
+  const run = new Run(first, scenario, exercise.file);
+  return { verdict: passed(exercise, run, ordersTried(explorations)), record: first };
 }
 
-function judge(exercise: GradedExercise, run: Run, index: number): Verdict {
+/** The order a run was made in; `null` for asyncio's own. */
+type Order = Pick<ExploredOrder, 'turns'> & { readonly schedule: string | null };
+
+function judge(exercise: GradedExercise, run: Run, index: number, order: Order): Verdict {
   const { definition } = exercise;
   const notes: string[] = [];
   const failure = failed(run, definition);
@@ -66,16 +89,39 @@ function judge(exercise: GradedExercise, run: Run, index: number): Verdict {
   const worst = checks.find((check) => !check.passed) ?? null;
   const mistake = worst === null ? null : recognised(definition, run, notes);
   const about = definition.scenarios.length > 1 && index > 0 ? `With ${run.scenario.name}: ` : '';
+  const how = order.schedule === null ? '' : ` ${orderInWords(run, order.turns)}`;
   return {
     exercise: exercise.id,
     passed: worst === null,
-    summary:
-      worst === null ? success(definition, run) : about + (mistake?.message ?? worst.message),
+    summary: worst === null ? '' : about + (mistake?.message ?? worst.message) + how,
     scenario: run.scenario.name,
     checks,
     mistake: mistake?.slug ?? null,
     moment: worst?.moment ?? null,
+    schedule: order.schedule,
+    orders: null,
     authorNotes: notes,
+  };
+}
+
+/** The verdict once nothing failed; it speaks of the first run. */
+function passed({ id, definition }: GradedExercise, run: Run, orders: OrdersTried | null): Verdict {
+  return {
+    exercise: id,
+    passed: true,
+    summary: success(definition, run, orders),
+    scenario: run.scenario.name,
+    checks: definition.checks.map(({ name }) => ({
+      name,
+      passed: true,
+      message: '',
+      moment: null,
+    })),
+    mistake: null,
+    moment: null,
+    schedule: null,
+    orders,
+    authorNotes: [],
   };
 }
 
@@ -157,11 +203,12 @@ function worded<Extra>(
   }
 }
 
-function success({ scenarios }: ExerciseDefinition, run: Run): string {
+function success({ scenarios }: ExerciseDefinition, run: Run, orders: OrdersTried | null): string {
   const count = scenarios.length;
-  const all = count === 2 ? 'both' : `all ${inWords(count)}`;
-  const tries = count === 1 ? '' : `, and it holds in ${all} tries`;
-  return `That works: your run ended at ${inSeconds(run.end)}${tries}.`;
+  const all = count === 2 ? 'in both tries' : `in all ${inWords(count)} tries`;
+  const holds = [count === 1 ? '' : all, orders === null ? '' : sureness(orders)].filter(Boolean);
+  const sure = holds.length === 0 ? '' : `, and it holds ${holds.join(', ')}`;
+  return `That works: your run ended at ${inSeconds(run.end)}${sure}.`;
 }
 
 /** Stands for a record that was none: the attempt tampered with its worker. */

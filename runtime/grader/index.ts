@@ -51,7 +51,7 @@ export {
   noTaskLeft,
 } from './tidiness.ts';
 export { endsAt, endsBy, lineAt, noStepLongerThan } from './timing.ts';
-export type { CheckResult, Moment, Verdict } from './verdict.ts';
+export type { CheckResult, Moment, OrdersTried, Verdict } from './verdict.ts';
 export {
   capitalised,
   counted,

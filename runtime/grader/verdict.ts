@@ -20,6 +20,13 @@ export interface CheckResult {
   readonly moment: Moment | null;
 }
 
+/** How far the orders of an attempt were tried. */
+export interface OrdersTried {
+  readonly runs: number;
+  /** Every order with up to so many departures; `null`: every order there is. */
+  readonly covered: number | null;
+}
+
 export interface Verdict {
   /** Stable id of the exercise. */
   readonly exercise: string;
@@ -33,6 +40,10 @@ export interface Verdict {
   readonly mistake: string | null;
   /** Where the timeline should open. */
   readonly moment: Moment | null;
+  /** The order of the run the verdict speaks of, where it is not asyncio's own; replays it. */
+  readonly schedule: string | null;
+  /** How many orders it passed in, where the exercise asks for more than asyncio's own. */
+  readonly orders: OrdersTried | null;
   /** Faults of the checks themselves, for their author; empty in a proven exercise. */
   readonly authorNotes: readonly string[];
 }

@@ -167,7 +167,7 @@ describe('the checks', () => {
 
   test('export nothing by default', async () => {
     expect(await said(checksWith('export default', ''))).toContain(
-      `Expected: export default defineExercise({ scenarios?, checks, mistakes, starterFails, ends? }).`,
+      `Expected: export default defineExercise({ scenarios?, checks, mistakes, starterFails, schedules?, ends?, equivalentMutants? }).`,
     );
   });
 

@@ -18,6 +18,8 @@ const verdict = (change: Partial<Verdict> = {}): Verdict => ({
   checks: [check()],
   mistake: null,
   moment: { time: 12, task: null, line: 7 },
+  schedule: null,
+  orders: null,
   authorNotes: [],
   ...change,
 });

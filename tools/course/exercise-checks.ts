@@ -34,6 +34,8 @@ const definitionShape = z.strictObject({
     }),
   ),
   starterFails: words,
+  schedules: z.strictObject({ explore: z.int().min(2).max(20_000) }).optional(),
+  equivalentMutants: z.record(z.string(), words).optional(),
   ends: z.enum(['finished', 'error', 'deadlock']).optional(),
 });
 
@@ -72,7 +74,7 @@ async function loadChecks(exercise: ExerciseFolder): Promise<ExerciseDefinition>
       ...place,
       found: `${at}: ${issue.message}.`,
       expected:
-        'export default defineExercise({ scenarios?, checks, mistakes, starterFails, ends? }).',
+        'export default defineExercise({ scenarios?, checks, mistakes, starterFails, schedules?, ends?, equivalentMutants? }).',
       mend: 'compare it with the example in exercises/README.md.',
     };
   });

@@ -33,11 +33,12 @@ export async function gradeCode(
     const refusal = compiled.diagnostics.find(({ severity }) => severity === 'error');
     return gradeUncompiled(exercise, refusal ?? unexplained(exercise.file));
   }
-  return grade(exercise, ({ seed = 1, params }: Scenario) =>
+  return grade(exercise, ({ seed = 1, params }: Scenario, explore) =>
     runProgram({
       script: compiled,
       seed,
       ...(params === undefined ? {} : { params: params as Json }),
+      ...(explore === null ? {} : { explore }),
     }),
   );
 }
