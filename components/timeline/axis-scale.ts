@@ -12,6 +12,7 @@
  */
 
 import type { Lanes } from '#trace/lanes.ts';
+import { alignPoints, hangs, instantsOf, type Point, pointsOf } from './axis-points.ts';
 import { firstIndex, polyline } from './polyline.ts';
 
 /** A place on the axis: `share` (0 to 1) of the plot's width and `offset` pixels more. */
@@ -43,18 +44,10 @@ export interface Axis {
   eventAt(progress: number): number;
 }
 
-interface Point {
-  readonly event: number;
-  readonly time: number;
-  /** Slots from the start to here. */
-  readonly slots: number;
-}
-
 const slotWidth = 7;
 /** The plot width by which places on the track are reckoned. */
 const trackWidth = 560;
-/** Room on the right in which tasks that never end can be seen to wait: slots, and a share. */
-const tailSlots = 8;
+/** Room on the right, as a share, in which tasks that never end can be seen to wait. */
 const tailRoom = 0.16;
 /** A run that takes no time is drawn as if it had at least this many. */
 const logicalSlots = 14;
@@ -69,16 +62,39 @@ export function createAxis(lanes: Lanes): Axis {
   const slots = points.at(-1)?.slots ?? 0;
   // A timeless run of a few steps keeps to the left instead of growing into blocks.
   const total = end === 0 ? Math.max(slots, logicalSlots) : slots;
-  if (hangs(lanes)) points.push({ ...(points.pop() as Point), slots: total });
-  const steps = hangs(lanes) ? points.slice(0, -1) : points;
+  const tail = hangs(lanes);
+  if (tail) points.push({ ...(points.pop() as Point), slots: total });
+  return axisThrough(points, { end, total, tail });
+}
+
+/** The axes of two runs, on which equal times stand at equal places. */
+export function alignedAxes(left: Lanes, right: Lanes): readonly [Axis, Axis] {
+  const [one, other] = alignPoints(pointsOf(left), pointsOf(right));
+  const end = Math.max(one.at(-1)?.time ?? 0, other.at(-1)?.time ?? 0);
+  const slots = Math.max(one.at(-1)?.slots ?? 0, other.at(-1)?.slots ?? 0);
+  const total = end === 0 ? Math.max(slots, logicalSlots) : slots;
+  const scale = { end, total, tail: false };
+  return [axisThrough(one, scale), axisThrough(other, scale)];
+}
+
+interface Scale {
+  /** Seconds, and slots, that the whole width stands for. */
+  readonly end: number;
+  readonly total: number;
+  /** Whether the last point stands for waiting that nobody ends. */
+  readonly tail: boolean;
+}
+
+function axisThrough(points: readonly Point[], { end, total, tail }: Scale): Axis {
+  const steps = tail ? points.slice(0, -1) : points;
   const inPixels = end > 0 && total * slotWidth <= slotRoom;
-  const tailShare = hangs(lanes) && end > 0 ? tailRoom : 0;
+  const tailShare = tail && end > 0 ? tailRoom : 0;
   const timeShare = end === 0 ? 0 : inPixels || total === 0 ? 1 - tailShare : 1 - slotShare;
   const slotPixels = inPixels ? total * slotWidth : 0;
 
   const share = (point: Point) => {
     const byTime = end === 0 ? 0 : (point.time / end) * timeShare;
-    if (inPixels || total === 0) return point === points.at(-1) ? 1 : byTime;
+    if (inPixels || total === 0) return tail && point === points.at(-1) ? 1 : byTime;
     return byTime + (point.slots / total) * (1 - timeShare);
   };
   const offset = (point: Point) =>
@@ -110,7 +126,7 @@ export function createAxis(lanes: Lanes): Axis {
 
   return {
     end,
-    length: lanes.length,
+    length: points.at(-1)?.event ?? 0,
     logical: end === 0,
     instants: instantsOf(steps),
     place,
@@ -131,76 +147,4 @@ export function pixels(place: Place, width: number): number {
 /** The distance from `from` to `to`. */
 export function distance(from: Place, to: Place): Place {
   return { share: to.share - from.share, offset: to.offset - from.offset };
-}
-
-/** Every event with a place of its own, in order, with the slots that lie before it. */
-function pointsOf(lanes: Lanes): Point[] {
-  const times = new Map<number, number>([[0, 0]]);
-  const steps: { first: number; last: number }[] = [];
-  for (const lane of lanes.lanes) {
-    for (const span of lane.spans) {
-      times.set(span.first, span.from);
-      times.set(span.last, span.to);
-      if (span.state === 'running') steps.push(span);
-    }
-    for (const mark of lane.marks) times.set(mark.event, mark.time);
-    for (const holding of lane.holdings) {
-      times.set(holding.first, holding.from);
-      times.set(holding.last, holding.to);
-    }
-  }
-  for (const arrow of lanes.arrows) times.set(arrow.event, arrow.time);
-  for (const mark of lanes.outside) times.set(mark.event, mark.time);
-  times.set(Math.max(1, lanes.length), lanes.truncated?.from ?? lanes.end);
-
-  const events = [...times.keys()].sort((a, b) => a - b);
-  const cost = slotCosts(events, steps, lanes);
-  let slots = 0;
-  let latest = 0;
-  return events.map((event, index) => {
-    slots += cost[index] ?? 0;
-    latest = Math.max(latest, times.get(event) ?? 0);
-    return { event, time: latest, slots };
-  });
-}
-
-/** Runs of points at one time that have slots between them. */
-function instantsOf(points: readonly Point[]): { first: number; last: number }[] {
-  const found: { first: number; last: number }[] = [];
-  let open = points[0];
-  for (const [index, point] of points.entries()) {
-    const next = points[index + 1];
-    if (open === undefined || next?.time === point.time) continue;
-    if (point.slots > open.slots) found.push({ first: open.event, last: point.event });
-    open = next;
-  }
-  return found;
-}
-
-/** Slots between each event and the one before it. */
-function slotCosts(
-  events: readonly number[],
-  steps: readonly { first: number; last: number }[],
-  lanes: Lanes,
-): number[] {
-  const cost = events.map(() => 0);
-  const indexOf = new Map(events.map((event, index) => [event, index]));
-  for (const step of steps) {
-    const first = indexOf.get(step.first) ?? 0;
-    const last = indexOf.get(step.last) ?? first;
-    // A step with many events inside is a little wider, so that they can be told apart.
-    const width = 1 + Math.min(1, Math.max(0, last - first - 1) * 0.2);
-    for (let index = first + 1; index <= last; index++) {
-      cost[index] = (cost[index] ?? 0) + width / (last - first);
-    }
-  }
-  if (hangs(lanes)) {
-    cost[cost.length - 1] = (cost.at(-1) ?? 0) + tailSlots;
-  }
-  return cost;
-}
-
-/** True where a task still waits when the run ends; a trace that is cut off cannot tell. */
-function hangs(lanes: Lanes): boolean {
-  return lanes.truncated === null && lanes.lanes.some((lane) => lane.end === 'pending');
 }

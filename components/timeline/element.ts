@@ -29,13 +29,14 @@ import { addPanelSheet } from './panel-sheet.ts';
 import { Playback } from './playback.ts';
 import { onMarkFocus, onMarkHover, onPlotDrag } from './pointing.ts';
 import { type Position, pictureOf, RunView, type TaskPosition } from './run-view.ts';
-import { StatePanel } from './state-panel.ts';
+import { type Offer, StatePanel } from './state-panel.ts';
 import { createStepper, keyAction, type Stepper, type StepperAction, step } from './stepper.ts';
 import { type Control, finishHtml, type StepUnit, Transport } from './transport.ts';
 import { visitsHtml } from './visits.ts';
 import { seconds } from './wording.ts';
 
 export type { Position, TaskPosition } from './run-view.ts';
+export type { Offer } from './state-panel.ts';
 
 export interface CursorDetail {
   /** Virtual seconds. */
@@ -58,6 +59,12 @@ export interface HoverDetail {
   readonly position: Position | null;
   /** The output line of an output mark, −1 for other marks. */
   readonly output: number;
+}
+
+/** What the two runs of a comparison are called. */
+export interface ComparisonTitles {
+  readonly own: string;
+  readonly other: string;
 }
 
 export class TimelineElement extends HTMLElement {
@@ -85,10 +92,12 @@ export class TimelineElement extends HTMLElement {
     if (words) words.open = open;
     const finish = endingWords(record.status, picture);
     this.#part('tw-visits').replaceChildren();
+    const panel = this.#part('tw-state');
+    this.#part('tw-comparison').replaceChildren();
     if (picture.lanes.length === 0) {
       this.#view = null;
       this.#part('tw-transport').innerHTML = finishHtml(finish);
-      this.#part('tw-state').replaceChildren();
+      panel.replaceChildren();
       return;
     }
     const view = new RunView(record, picture, figure);
@@ -102,7 +111,7 @@ export class TimelineElement extends HTMLElement {
       (speed) => this.#act({ type: 'speed', speed }),
     );
     this.#panel = new StatePanel(
-      this.#part('tw-state'),
+      panel,
       this.id || 'timeline',
       { trace: record.trace, name: (task) => view.name(task), lines: view.moments.lines() },
       {
@@ -139,6 +148,21 @@ export class TimelineElement extends HTMLElement {
     this.#part('tw-visits').innerHTML = visitsHtml(line, found);
     this.#goTo(found[0]);
     return found.length;
+  }
+
+  /** Shows the run above `other`, one time axis for both, with the first difference marked. */
+  async compareWith(other: Pick<RunRecord, 'trace'>, titles: ComparisonTitles): Promise<void> {
+    const view = this.#view;
+    if (view === null) return;
+    const { showComparison } = await import('./comparison-view.ts');
+    const own = { title: titles.own, lanes: view.picture };
+    const compared = { title: titles.other, lanes: pictureOf(other.trace) };
+    showComparison(this.#part('tw-comparison'), own, compared, this.id || 'timeline');
+  }
+
+  /** Offers these below the picture: "Compare with the recorded run". Empty takes them away. */
+  offer(offers: readonly Offer[]): void {
+    this.#panel?.offer(offers);
   }
 
   disconnectedCallback(): void {

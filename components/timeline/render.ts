@@ -7,13 +7,14 @@
  * the column gives it a left margin of `gutter` pixels.
  */
 import type { Arrow, Lane, Lanes, Mark, Span } from '#trace/lanes.ts';
-import { createAxis } from './axis-scale.ts';
+import { type Axis, createAxis } from './axis-scale.ts';
 import type { Drawing } from './drawing.ts';
 import { arrow } from './marks/arrow.ts';
 import { axisMark } from './marks/axis.ts';
 import { blocking, hatch } from './marks/blocking.ts';
 import { cursor } from './marks/cursor.ts';
 import { arrowsMost, denseFrom, denseLane } from './marks/dense.ts';
+import { difference } from './marks/difference.ts';
 import { ending } from './marks/ending.ts';
 import { holding } from './marks/holding.ts';
 import { laneLabel, treeLine } from './marks/lane-label.ts';
@@ -34,6 +35,10 @@ export interface TimelineOptions {
   readonly width?: number;
   /** Event at which a cursor stands. */
   readonly cursor?: number;
+  /** The axis to draw on; the run's own unless told. */
+  readonly axis?: Axis;
+  /** Event at which this run first differs from the one it is compared with. */
+  readonly difference?: number;
   /** Prefix of the ids inside, unique on the page. */
   readonly id?: string;
 }
@@ -52,7 +57,7 @@ const bottomRoom = 24;
 export function renderTimeline(lanes: Lanes, options: TimelineOptions = {}): string {
   const drawing: Drawing = {
     lanes,
-    axis: createAxis(lanes),
+    axis: options.axis ?? createAxis(lanes),
     rows: layOutRows(lanes),
     id: options.id ?? 'timeline',
   };
@@ -80,6 +85,7 @@ export function renderTimeline(lanes: Lanes, options: TimelineOptions = {}): str
     ...rows.rows.map((row) => laneGroup(drawing, row, dense)),
     element('g', { class: 'tw-arrows' }, ...shownArrows(lanes).map((one) => arrow(drawing, one))),
     tear(drawing),
+    options.difference === undefined ? '' : difference(drawing, options.difference),
     at === undefined ? '' : cursor(axis.place(at), axis.time(at), rows.top, rows.bottom),
   );
 }

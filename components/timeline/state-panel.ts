@@ -21,6 +21,12 @@ export interface PanelActions {
   readonly onExport: (format: string) => void;
 }
 
+/** Something to do with the run that the page knows and the timeline does not. */
+export interface Offer {
+  readonly words: string;
+  readonly act: () => void;
+}
+
 /** What the menu offers, by the name under which it is asked for. */
 export const exportFormats = {
   svg: 'Picture (SVG)',
@@ -33,6 +39,7 @@ export class StatePanel {
   readonly #toggle: HTMLElement;
   readonly #title: HTMLElement;
   readonly #body: HTMLElement;
+  readonly #offers: HTMLElement;
   readonly #run: PanelRun;
   #state: RunState | null = null;
 
@@ -44,9 +51,22 @@ export class StatePanel {
     this.#toggle = root.querySelector('.tw-state-toggle') as HTMLElement;
     this.#title = root.querySelector('.tw-state-title') as HTMLElement;
     this.#body = root.querySelector('.tw-state-body') as HTMLElement;
+    this.#offers = root.querySelector('.tw-offers') as HTMLElement;
     this.#toggle.addEventListener('click', () => this.#open(!this.#isOpen));
     if (open) this.#open(true);
     this.#listen(root, actions);
+  }
+
+  offer(offers: readonly Offer[]): void {
+    const buttons = offers.map(({ words, act }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'tw-offer';
+      button.textContent = words;
+      button.addEventListener('click', act);
+      return button;
+    });
+    this.#offers.replaceChildren(...buttons);
   }
 
   show(state: RunState): void {
@@ -97,6 +117,7 @@ function panelHtml(id: string, { lines }: PanelRun): string {
     '<div class="tw-state-bar">' +
     `<button type="button" class="tw-state-toggle" aria-expanded="false" aria-controls="${escaped(body)}">` +
     '<span class="tw-state-title"></span></button>' +
+    '<span class="tw-offers"></span>' +
     linesHtml(lines) +
     `<details class="tw-export"><summary>Export</summary><div>${formats.join('')}</div></details>` +
     `</div><div class="tw-state-body" id="${escaped(body)}" hidden></div>`
