@@ -13,6 +13,7 @@ import {
   type SavedCode,
   type SectionProgress,
 } from './progress-record.ts';
+import { Renames } from './renames.ts';
 
 /**
  * `unavailable`: the browser allows no storage. `full`: the last write did not fit. `broken`:
@@ -32,6 +33,7 @@ const codeKey = (exercise: string) => `tickwise:code:${exercise}`;
 /** One reader's progress; `storage` is null where the browser refuses it. */
 export class ProgressStore {
   readonly #storage: TextStorage | null;
+  readonly #renames: Renames;
   readonly #now: () => Date;
   readonly #listeners = new Set<() => void>();
   /** Code that could not be stored, kept for this visit. */
@@ -41,8 +43,14 @@ export class ProgressStore {
   #unsaved = false;
   #trouble: Trouble | null = null;
 
-  constructor(storage: TextStorage | null, now: () => Date = () => new Date()) {
+  /** `renamed`: ids that exercises once had, each with the one that took its place. */
+  constructor(
+    storage: TextStorage | null,
+    renamed: Readonly<Record<string, string>> = {},
+    now: () => Date = () => new Date(),
+  ) {
     this.#storage = storage;
+    this.#renames = new Renames(renamed);
     this.#now = now;
     if (storage === null) this.#trouble = { type: 'unavailable' };
     else this.#read();
@@ -112,6 +120,7 @@ export class ProgressStore {
     const { code, starterHash } = saved;
     if (this.#write(codeKey(exercise), JSON.stringify({ code, starterHash }))) {
       this.#unsavedCode.delete(exercise);
+      this.#forgetFormerCode(exercise);
     } else {
       this.#unsavedCode.set(exercise, saved);
     }
@@ -121,12 +130,13 @@ export class ProgressStore {
   loadCode(exercise: string): SavedCode | null {
     const unsaved = this.#unsavedCode.get(exercise);
     if (unsaved !== undefined) return unsaved;
-    const key = codeKey(exercise);
-    const text = this.#storage?.getItem(key) ?? null;
-    if (text === null) return null;
-    const saved = parseCode(text);
-    if (typeof saved !== 'string') return saved;
-    this.#setAside(key, text);
+    for (const id of [exercise, ...this.#renames.before(exercise)]) {
+      const text = this.#storage?.getItem(codeKey(id)) ?? null;
+      if (text === null) continue;
+      const saved = parseCode(text);
+      if (typeof saved !== 'string') return saved;
+      this.#setAside(codeKey(id), text);
+    }
     return null;
   }
 
@@ -134,6 +144,7 @@ export class ProgressStore {
   forgetCode(exercise: string): void {
     this.#unsavedCode.delete(exercise);
     this.#storage?.removeItem(codeKey(exercise));
+    this.#forgetFormerCode(exercise);
   }
 
   /**
@@ -150,6 +161,11 @@ export class ProgressStore {
     if (this.#unsaved || this.#storage === null) return;
     this.#read();
     this.#tell();
+  }
+
+  /** What was written under the ids that `exercise` had before. */
+  #forgetFormerCode(exercise: string): void {
+    for (const id of this.#renames.before(exercise)) this.#storage?.removeItem(codeKey(id));
   }
 
   #time(): string {
@@ -171,7 +187,7 @@ export class ProgressStore {
     }
     const record = parseRecord(text);
     if (typeof record !== 'string') {
-      this.#record = record;
+      this.#record = { ...record, exercises: this.#renames.applied(record.exercises) };
       return;
     }
     this.#record = emptyRecord;

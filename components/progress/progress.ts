@@ -1,4 +1,5 @@
 /** The reader's progress in this browser, one store for the whole page. */
+import renamed from '../../exercises/renamed.json' with { type: 'json' };
 import { ProgressStore, type TextStorage } from './progress-store.ts';
 
 /**
@@ -6,7 +7,7 @@ import { ProgressStore, type TextStorage } from './progress-store.ts';
  * progress.markSolved('tasks-run-beside-you/all-stations-at-once');
  * const stop = progress.subscribe(() => redraw(progress.section('coroutines-and-tasks/…')));
  */
-export const progress = new ProgressStore(browserStorage());
+export const progress = new ProgressStore(browserStorage(), renamed);
 
 addEventListener('storage', () => progress.refresh());
 

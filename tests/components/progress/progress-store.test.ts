@@ -22,8 +22,11 @@ const noon = () => new Date('2026-11-20T12:00:00Z');
 const section = 'coroutines-and-tasks/await-is-sequential';
 const exercise = 'await-is-sequential/one-after-the-other';
 
-function open(storage: TextStorage | null = new MemoryStorage()): ProgressStore {
-  return new ProgressStore(storage, noon);
+function open(
+  storage: TextStorage | null = new MemoryStorage(),
+  renamed: Readonly<Record<string, string>> = {},
+): ProgressStore {
+  return new ProgressStore(storage, renamed, noon);
 }
 
 test('remembers what was opened, read, solved and guessed across visits', () => {
@@ -139,4 +142,56 @@ test('tells its listeners of each change until they leave', () => {
   leave();
   store.markOpened(section);
   expect(told).toEqual([true]);
+});
+
+test('a solved exercise stays solved when its id changes, also twice', () => {
+  const storage = new MemoryStorage();
+  open(storage).markSolved('a/one');
+  const renamed = { 'a/one': 'b/one', 'b/one': 'c/one' };
+  const store = open(storage, renamed);
+  expect(store.isSolved('c/one')).toBe(true);
+  expect(store.isSolved('a/one')).toBe(false);
+  store.markOpened(section);
+  expect(JSON.parse(storage.getItem('tickwise:progress') ?? '').exercises).toEqual({
+    'c/one': { solvedAt: '2026-11-20T12:00:00.000Z' },
+  });
+});
+
+test('code is found under the old id, and moves when it is saved', () => {
+  const storage = new MemoryStorage();
+  const saved = { code: 'run(main());', starterHash: 'a1' };
+  open(storage).saveCode('a/one', saved);
+  const store = open(storage, { 'a/one': 'b/one' });
+  expect(store.loadCode('b/one')).toEqual(saved);
+  store.saveCode('b/one', { ...saved, code: 'run();' });
+  expect([...storage.texts.keys()]).toEqual(['tickwise:code:b/one']);
+  expect(store.loadCode('b/one')?.code).toBe('run();');
+});
+
+test('what the learner forgets under the new id does not come back from the old one', () => {
+  const storage = new MemoryStorage();
+  open(storage).saveCode('a/one', { code: 'x', starterHash: 'a1' });
+  const store = open(storage, { 'a/one': 'b/one' });
+  store.forgetCode('b/one');
+  expect(store.loadCode('b/one')).toBeNull();
+});
+
+test('of two exercises that became one, the first success counts', () => {
+  const storage = new MemoryStorage();
+  const exercises = { 'a/one': { solvedAt: '2026-02' }, 'a/two': { solvedAt: '2026-01' } };
+  storage.setItem(
+    'tickwise:progress',
+    JSON.stringify({ version: 1, sections: {}, exercises, predictions: {}, last: null }),
+  );
+  const store = open(storage, { 'a/one': 'b/one', 'a/two': 'b/one' });
+  store.markOpened(section);
+  expect(JSON.parse(storage.getItem('tickwise:progress') ?? '').exercises).toEqual({
+    'b/one': { solvedAt: '2026-01' },
+  });
+});
+
+test('renames that lead round in a circle do no harm', () => {
+  const store = open(new MemoryStorage(), { 'a/one': 'a/two', 'a/two': 'a/one' });
+  store.markSolved('a/one');
+  expect(store.isSolved('a/one')).toBe(true);
 });
