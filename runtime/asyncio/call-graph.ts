@@ -1,20 +1,10 @@
 /** Who awaits whom, as data and as text. Follows `asyncio.graph` of Python 3.14. */
-import type { Coroutine } from '#kernel/coroutine.ts';
 import { RuntimeError } from '#kernel/errors.ts';
 import { Future } from '#kernel/future.ts';
 import { quote, repr } from '#kernel/repr.ts';
 import { activeRuntime } from '#kernel/running.ts';
 import { Task } from '#kernel/task.ts';
-
-/** One coroutine in a task's stack. */
-export interface FrameCallGraphEntry {
-  /** Name of the function. */
-  readonly name: string;
-  /** File as the learner sees it, '' inside the library. */
-  readonly file: string;
-  /** Where it waits, or where it begins; 0 if unknown. */
-  readonly line: number;
-}
+import { coroutineStack, type FrameCallGraphEntry } from '#kernel/task-stack.ts';
 
 /** A future, the coroutines it is made of, and who awaits it. */
 export interface FutureCallGraph {
@@ -25,7 +15,7 @@ export interface FutureCallGraph {
 }
 
 export interface CallGraphOptions {
-  /** How many frames at most: the innermost ones if positive, the outermost ones if negative. */
+  /** How many frames at most: the outermost ones if positive, the innermost ones if negative. */
   readonly limit?: number | null;
 }
 
@@ -69,20 +59,12 @@ export function formatCallGraph(
 }
 
 function build(future: Future<unknown>, limit: number | null): FutureCallGraph {
-  const stack = future instanceof Task && limit !== 0 ? frames(future) : [];
-  const callStack = limit === null ? stack : limit > 0 ? stack.slice(0, limit) : stack.slice(limit);
+  const stack = future instanceof Task && limit !== 0 ? coroutineStack(future) : [];
+  const callStack =
+    limit === null ? stack : limit > 0 ? stack.slice(-limit) : stack.slice(0, -limit);
   const awaitedBy: FutureCallGraph[] = [];
   for (const task of awaiters(future)) awaitedBy.push(build(task, limit));
   return { future, callStack, awaitedBy };
-}
-
-function frames(task: Task<unknown>): FrameCallGraphEntry[] {
-  const entries: FrameCallGraphEntry[] = [];
-  for (let at: Coroutine | null = task._top; at !== null; at = at._caller) {
-    const { file, line } = activeRuntime().describeSite(at._at > 0 ? at._at : at._function);
-    entries.push({ name: at.name, file, line });
-  }
-  return entries;
 }
 
 /** The tasks that stand in the callback list, once each. */

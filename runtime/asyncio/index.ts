@@ -22,12 +22,12 @@ export type { ExceptionContext } from '#kernel/exception-context.ts';
 export { Future, type FutureOptions, isfuture } from '#kernel/future.ts';
 export { type Callback, Handle, TimerHandle } from '#kernel/handle.ts';
 export { Task, type TaskOptions } from '#kernel/task.ts';
+export type { FrameCallGraphEntry } from '#kernel/task-stack.ts';
 export { type AsCompleted, asCompleted } from './as-completed.ts';
 export { Barrier, BrokenBarrierError } from './barrier.ts';
 export {
   type CallGraphOptions,
   captureCallGraph,
-  type FrameCallGraphEntry,
   type FutureCallGraph,
   formatCallGraph,
 } from './call-graph.ts';

@@ -355,7 +355,10 @@ export class Runtime {
       const message = 'Task was destroyed but it is pending!';
       this.warn('destroyed-pending', `${message} ${task}`, ownPlace(task._top), task._id);
       loop.callExceptionHandler({ message, task });
-      if (!this.#coroutines.includes(task._coroutine)) this.#coroutines.push(task._coroutine);
+      const coroutine = task._coroutine;
+      if (coroutine !== null && !this.#coroutines.includes(coroutine)) {
+        this.#coroutines.push(coroutine);
+      }
     }
   }
 }

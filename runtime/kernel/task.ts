@@ -21,6 +21,7 @@ import { WaitKind } from './instrument.ts';
 import type { Runnable } from './ready-queue.ts';
 import { quote, repr, typeName } from './repr.ts';
 import { activeRuntime } from './running.ts';
+import { coroutineStack, type FrameCallGraphEntry, raisedStack } from './task-stack.ts';
 import { step } from './trampoline.ts';
 
 export interface TaskOptions {
@@ -46,8 +47,8 @@ export class Cancellation {
 export class Task<T> extends Future<T> implements Runnable, Waker {
   /** @internal The innermost coroutine; null before the first step and once the task is done. */
   _top: Coroutine | null = null;
-  /** @internal */
-  readonly _coroutine: Coroutine;
+  /** @internal Null once it has ended in an eager first step. */
+  _coroutine: Coroutine | null;
   /** @internal The pending or just finished future it awaits. */
   _waiter: Future<unknown> | null = null;
   /** @internal What `cancel` asked for; null for most tasks. */
@@ -81,29 +82,45 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
     this._id = runtime.nextTask();
     this._untold = true;
     this.#name = options.name == null ? runtime.nextTaskName() : String(options.name);
-    this._coroutine = coroutine as unknown as Coroutine;
+    const body = coroutine as unknown as Coroutine;
+    this._coroutine = body;
     this._context = options.context ?? inheritContext(runtime);
     const { instrument } = runtime;
     if (instrument !== null) {
       const parent = runtime.task === null ? 0 : runtime.task._id;
-      const body = runtime.ownSite(this._coroutine._function);
-      instrument.taskCreated(runtime.now, this._id, parent, this.getName(), runtime.here(), body);
+      const site = runtime.ownSite(body._function);
+      instrument.taskCreated(runtime.now, this._id, parent, this.getName(), runtime.here(), site);
     }
     if (options.eagerStart === true && loop.isRunning()) {
       // First: its step may make more tasks, and the list is in order of creation.
       loop._register(this as Task<unknown>);
       startEagerly(this as Task<unknown>);
+      if (this._state !== State.pending) this._coroutine = null;
     } else {
       // Last: a task that the loop cannot schedule is none of its tasks.
       this._schedule();
       loop._register(this as Task<unknown>);
     }
-    runtime.forgetCoroutine(this._coroutine);
+    runtime.forgetCoroutine(body);
   }
 
-  /** The coroutine the task runs. */
+  /** The coroutine the task runs; `null` if it ended in an eager first step. */
   getCoro(): PromiseLike<T> | null {
-    return this._coroutine as unknown as PromiseLike<T>;
+    return this._coroutine as unknown as PromiseLike<T> | null;
+  }
+
+  /**
+   * Where the task stands: its outermost coroutine alone while it is not done, all that its
+   * error has left (outermost first) if it failed, nothing otherwise.
+   *
+   * @param options.limit how many at most, the outermost ones.
+   */
+  getStack(options: { readonly limit?: number | null } = {}): FrameCallGraphEntry[] {
+    const failed = this._state === State.failed;
+    const stack = failed
+      ? raisedStack(this._value)
+      : coroutineStack(this as Task<unknown>).slice(-1);
+    return stack.slice(0, options.limit ?? stack.length);
   }
 
   /** The context the task runs in. */
@@ -234,7 +251,8 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
   override _describe(): string[] {
     const parts = super._describe();
     if (this._state === State.pending && this.cancelling() > 0) parts[0] = 'cancelling';
-    const details = [`name=${quote(this.getName())}`, `coro=<${this._coroutine._describe()}>`];
+    const details = [`name=${quote(this.getName())}`];
+    if (this._coroutine !== null) details.push(`coro=<${this._coroutine._describe()}>`);
     if (this._waiter !== null) details.push(`wait_for=${this._waiter}`);
     parts.splice(1, 0, ...details);
     return parts;

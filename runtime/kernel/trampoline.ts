@@ -59,7 +59,8 @@ export function step(task: Task<unknown>): void {
   runtime.task = task;
   let end: End;
   let awaited: unknown;
-  let coroutine = task._top ?? task._coroutine;
+  // Only a task that is done may have none.
+  let coroutine = task._top ?? (task._coroutine as Coroutine);
   if (cancellation !== null && throwing && input instanceof CancelledError) {
     cancellation.at = ownPlace(coroutine);
   }

@@ -28,7 +28,7 @@ test('the call graph shows the coroutines of a task and who awaits it', () => {
     await sleep(0);
     const graph = captureCallGraph(task);
     say(graph?.callStack.map(({ name }) => name).join(' < '));
-    say(formatCallGraph(task, { limit: 1 }));
+    say(formatCallGraph(task, { limit: -1 }));
     await parent;
   });
   expect(lines).toEqual([
