@@ -38,8 +38,9 @@ export function lockDown(global: object, bindings: Iterable<string>): void {
     done.add(value);
     if (typeof value === 'function' && isObject(value.prototype)) prototypes.push(value.prototype);
     open.push(Object.getPrototypeOf(value));
-    for (const found of Object.values(Object.getOwnPropertyDescriptors(value))) {
-      open.push(found.value, found.get, found.set);
+    for (const key of Reflect.ownKeys(value)) {
+      const found = Object.getOwnPropertyDescriptor(value, key);
+      open.push(found?.value, found?.get, found?.set);
     }
   }
   for (const prototype of prototypes) {
@@ -63,8 +64,8 @@ function letAssign(prototype: object, name: string): void {
   Object.defineProperty(prototype, name, {
     configurable: false,
     enumerable: false,
-    get: () => value,
-    set(this: object, own: unknown) {
+    get: Object.freeze(() => value),
+    set: Object.freeze(function set(this: object, own: unknown) {
       if (this === prototype) throw new TypeError(`Built-in ${name} cannot be replaced.`);
       Object.defineProperty(this, name, {
         value: own,
@@ -72,7 +73,7 @@ function letAssign(prototype: object, name: string): void {
         enumerable: true,
         configurable: true,
       });
-    },
+    }),
   });
 }
 

@@ -8,7 +8,7 @@
  */
 import type { Guest } from '#kernel/guest.ts';
 
-const FIRST_ROUNDS = 1_000;
+const FIRST_ROUNDS = 16;
 const MOST_ROUNDS = 1_000_000;
 const TELL_EVERY_MILLISECONDS = 50;
 
