@@ -1,9 +1,11 @@
 /** Runs one random program on CPython and on our loop, and says where they part. */
 
+import { runInThisContext } from 'node:vm';
 import * as esbuild from 'esbuild';
 import { compile } from '#compiler/compile.ts';
-import { runTrusted } from '#sandbox/node/run-trusted.ts';
+import { coroutineEsbuildPlugin } from '#compiler/library/esbuild-plugin.ts';
 import type { PythonJudge } from '../python/judge.ts';
+import type { run } from './bundle-entry.ts';
 import { printPython } from './print-python.ts';
 import { printTypeScript } from './print-typescript.ts';
 import type { Program } from './program.ts';
@@ -51,8 +53,25 @@ export async function ourLog(program: Program): Promise<string[]> {
       `seed ${program.seed} does not compile: ${first?.message} (line ${first?.line})`,
     );
   }
-  const { output, end, status } = runTrusted({ script, seed: 0 });
+  const runCell = await runtime;
+  const { output, end, status } = runCell(runInThisContext(script.code));
   return log(output, end, status);
+}
+
+const runtime: Promise<typeof run> = bundleRuntime();
+
+async function bundleRuntime(): Promise<typeof run> {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: new URL('../../..', import.meta.url).pathname,
+    entryPoints: ['tests/conformance/fuzz/bundle-entry.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'bundled',
+    target: 'es2022',
+    plugins: [coroutineEsbuildPlugin({ include: ['runtime/asyncio/'] })],
+  });
+  return runInThisContext(`${outputFiles[0]?.text}\nbundled.run`);
 }
 
 /** Warnings on stderr are worded differently; everything a program prints itself must agree. */

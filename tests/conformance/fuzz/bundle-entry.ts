@@ -1,0 +1,34 @@
+/** The runtime as the guest bundles it, without the lock-down that strangers' programs need. */
+import { createRuntime } from '#asyncio/create-runtime.ts';
+
+type Cell = Parameters<ReturnType<typeof createRuntime>['runEntry']>[0];
+
+export interface PrintedLine {
+  /** Seconds. */
+  readonly time: number;
+  readonly stream: 'stdout';
+  readonly text: string;
+}
+
+export interface Log {
+  readonly output: readonly PrintedLine[];
+  /** Seconds. */
+  readonly end: number;
+  readonly status: string;
+}
+
+/** Runs a compiled cell that prints with `console.log(text)`. */
+export function run(cell: Cell): Log {
+  const output: PrintedLine[] = [];
+  const runtime = createRuntime();
+  const { log } = console;
+  console.log = (text: string) => {
+    output.push({ time: runtime.now / 1e9, stream: 'stdout', text });
+  };
+  try {
+    const { status, end } = runtime.runEntry(cell);
+    return { output, end: end / 1e9, status };
+  } finally {
+    console.log = log;
+  }
+}
