@@ -19,6 +19,8 @@ export interface EditorOptions {
   readonly onChange: (text: string) => void;
   /** Called on Ctrl or Cmd with Enter. */
   readonly onRun: () => void;
+  /** Called when the reader clicks the number of a line, where there are numbers. */
+  readonly onLineNumber?: (line: number) => void;
   /** Called when the reader asks for the other kind of editor. */
   readonly onSwitch: () => void;
 }
@@ -30,8 +32,8 @@ export interface CodeEditor {
   replace(text: string): void;
   /** Moves the keyboard into the text, at the 1-based position if one is given. */
   focus(line?: number, column?: number): void;
-  /** Tints the 1-based line, or none. */
-  highlight(line: number | null): void;
+  /** Tints the 1-based line, or none; and more faintly the lines on which tasks stand. */
+  highlight(line: number | null, taskLines?: readonly number[]): void;
   showProblems(problems: readonly Problem[]): void;
   dispose(): void;
 }

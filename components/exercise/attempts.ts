@@ -2,8 +2,10 @@
 import type { CompileResult } from '#compiler/result.ts';
 import { attemptSources } from '#grader/attempt.ts';
 import type { Verdict } from '#grader/verdict.ts';
+import type { RunRecord } from '#trace/run-record.ts';
 import type { CodePanel } from '../workbench/code/code-panel.ts';
 import { compiler } from '../workbench/compile/compiler-client.ts';
+import { runs } from '../workbench/run/page-runs.ts';
 import type { ProgramRunner } from '../workbench/run/program-runner.ts';
 import { fetchText } from '../workbench/run/run-assets.ts';
 import type { ExerciseParts } from './build/prepare-exercise.ts';
@@ -14,6 +16,8 @@ export class Attempts {
   readonly #data: ExerciseData;
   readonly #code: CodePanel;
   readonly #runner: ProgramRunner;
+  /** Name of the scenario whose run is shown; '' for the first. */
+  #scenario = '';
 
   constructor(data: ExerciseData, code: CodePanel, runner: ProgramRunner) {
     this.#data = data;
@@ -30,6 +34,7 @@ export class Attempts {
   async run(): Promise<void> {
     const { scenarios } = await loadDefinition(this.#data.folder);
     const request = scenarios[0] === undefined ? { seed: 1 } : requestOf(scenarios[0]);
+    this.#scenario = '';
     await this.#runner.run({ ...this.#program(), request });
   }
 
@@ -53,9 +58,27 @@ export class Attempts {
       return null;
     }
     const { verdict, record } = attempted.grading;
+    this.#scenario = verdict.scenario;
     await this.#runner.show({ type: 'ran', record, script: attempted.script });
     for (const note of verdict.authorNotes) console.warn(`${folder}: ${note}`);
     return verdict;
+  }
+
+  /** The run of a solution in the scenario of the run that is shown; `null` without a run. */
+  async solutionRecord(): Promise<RunRecord | null> {
+    const { guest, file, folder } = this.#data;
+    const { scenarios } = await loadDefinition(folder);
+    const scenario = scenarios.find(({ name }) => name === this.#scenario) ?? scenarios[0];
+    const outcome = await runs.run({
+      guest,
+      request: scenario === undefined ? { seed: 1 } : requestOf(scenario),
+      program: async () => {
+        const { solution, harness } = await this.parts();
+        const { files, entry, modules } = attemptSources({ file, harness }, solution);
+        return compiler.compile(files, entry, modules);
+      },
+    });
+    return outcome.type === 'ran' ? outcome.record : null;
   }
 
   /** The starter's script is there already; everything else goes through the compiler. */

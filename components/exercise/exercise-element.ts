@@ -6,6 +6,7 @@ import { Notice } from '../workbench/notice.ts';
 import { query } from '../workbench/query.ts';
 import { announce } from '../workbench/result/announcer.ts';
 import { ResultPanel } from '../workbench/result/result-panel.ts';
+import type { ComparableRun } from '../workbench/result/timeline-pane.ts';
 import { onInterest } from '../workbench/run/interest.ts';
 import { runs } from '../workbench/run/page-runs.ts';
 import { ProgramRunner } from '../workbench/run/program-runner.ts';
@@ -35,6 +36,7 @@ class ExerciseElement extends HTMLElement {
   #verdict!: HTMLElement;
   /** The starter as coloured HTML, before the learner's own text took its place. */
   #starterHtml = '';
+  #solutionOpened = false;
   #ready = false;
 
   connectedCallback(): void {
@@ -55,13 +57,16 @@ class ExerciseElement extends HTMLElement {
       },
       onChange: (text) => this.#changed(text),
       onRun: () => void this.check(),
+      onLineNumber: (line) => this.#result.showLine(this.#data.file, line),
     });
     this.#result = new ResultPanel({
       root: query(this, '.result'),
       activity: query(this, '.activity'),
       onLine: (line, column) => this.#code.goTo(line, column),
-      onCursor: (position) =>
-        this.#code.highlight(position?.file === this.#data.file ? position.line : null),
+      timeline: {
+        onTint: ({ at, tasks }) => this.#code.showPlaces(at, tasks),
+        comparables: () => this.#comparables(),
+      },
     });
     this.#runButton = new RunButton(query(this, '[data-do=run]'));
     this.#checkButton = new RunButton(query(this, '[data-do=check]'));
@@ -226,9 +231,19 @@ class ExerciseElement extends HTMLElement {
     try {
       const { solutionHtml } = await this.#attempts.parts();
       this.#side.open('One solution', solutionHtml);
+      this.#solutionOpened = true;
+      this.#result.offerComparisons();
     } catch (error) {
       this.#unavailable(error);
     }
+  }
+
+  /** Once the solution is open, its run may stand beside the learner's. */
+  #comparables(): ComparableRun[] {
+    if (!this.#solutionOpened) return [];
+    const words = 'Compare with the solution’s run';
+    const record = () => this.#attempts.solutionRecord();
+    return [{ words, title: 'The solution’s run', record }];
   }
 
   #showMoment({ moment, task, atLine }: DOMStringMap): void {

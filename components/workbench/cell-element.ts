@@ -6,6 +6,7 @@ import { compiler } from './compile/compiler-client.ts';
 import { Notice } from './notice.ts';
 import { query } from './query.ts';
 import { ResultPanel } from './result/result-panel.ts';
+import type { ComparableRun } from './result/timeline-pane.ts';
 import { onInterest } from './run/interest.ts';
 import { forgetText, keepText, keptText } from './run/kept-text.ts';
 import { runs } from './run/page-runs.ts';
@@ -38,13 +39,17 @@ class CellElement extends HTMLElement {
       original: this.#data.source,
       onChange: () => this.#changed(),
       onRun: () => void this.run(),
+      onLineNumber: (line) => this.#result.showLine(this.#data.file, line),
     });
     this.#result = new ResultPanel({
       root: query(this, '.result'),
       activity: query(this, '.activity'),
       onLine: (line, column) => this.#code.goTo(line, column),
-      onCursor: (position) =>
-        this.#code.highlight(position?.file === this.#data.file ? position.line : null),
+      timeline: {
+        onTint: ({ at, tasks }) => this.#code.showPlaces(at, tasks),
+        onWanted: () => this.run(),
+        comparables: () => this.#comparables(),
+      },
     });
     this.#button = new RunButton(query(this, '[data-do=run]'));
     this.#runner = new ProgramRunner(this.#code, this.#result);
@@ -67,6 +72,21 @@ class CellElement extends HTMLElement {
         edited ? compiler.compile({ ...siblings, [file]: text }, file) : fetchScript(script),
     });
     end();
+  }
+
+  /** After an edit, the program as its author wrote it. */
+  #comparables(): ComparableRun[] {
+    if (!this.#code.isEdited) return [];
+    const { guest, script, seed } = this.#data;
+    const record = async () => {
+      const outcome = await runs.run({
+        guest,
+        request: { seed },
+        program: () => fetchScript(script),
+      });
+      return outcome.type === 'ran' ? outcome.record : null;
+    };
+    return [{ words: 'Compare with the recorded run', title: 'The recorded run', record }];
   }
 
   #listen(): void {

@@ -48,6 +48,10 @@ export class MonacoEditor implements CodeEditor {
       ...others,
       leaveWithTab(editor),
       editor.onDidContentSizeChange(takeHeight),
+      editor.onMouseDown(({ target: { type, position } }) => {
+        if (type !== api.editor.MouseTargetType.GUTTER_LINE_NUMBERS || position === null) return;
+        on.onLineNumber?.(position.lineNumber);
+      }),
       editor.onDidChangeModelContent(() => on.onChange(this.#model.getValue())),
       editor.addAction({
         id: 'tickwise.run',
@@ -82,17 +86,15 @@ export class MonacoEditor implements CodeEditor {
     this.#editor.revealLineInCenterIfOutsideViewport(line);
   }
 
-  highlight(line: number | null): void {
-    this.#highlighted.set(
-      line === null || line > this.#model.getLineCount()
-        ? []
-        : [
-            {
-              range: new this.#monaco.Range(line, 1, line, 1),
-              options: { isWholeLine: true, className: 'line-at-cursor' },
-            },
-          ],
-    );
+  highlight(line: number | null, taskLines: readonly number[] = []): void {
+    const tint = (at: number, className: string) => ({
+      range: new this.#monaco.Range(at, 1, at, 1),
+      options: { isWholeLine: true, className },
+    });
+    const tints = [...new Set(taskLines)].map((at) => tint(at, 'line-of-task'));
+    if (line !== null) tints.push(tint(line, 'line-at-cursor'));
+    const last = this.#model.getLineCount();
+    this.#highlighted.set(tints.filter(({ range }) => range.startLineNumber <= last));
   }
 
   showProblems(problems: readonly Problem[]): void {

@@ -7,6 +7,7 @@ export function paintedLines(
   text: string,
   problems: readonly Problem[],
   highlighted: number | null,
+  taskLines: readonly number[] = [],
 ): string {
   return highlightLines(text, 'typescript')
     .map((html, index) => {
@@ -14,6 +15,7 @@ export function paintedLines(
       const names = ['line'];
       if (wrong !== undefined) names.push(`has-${wrong.severity}`);
       if (highlighted === index + 1) names.push('line-at-cursor');
+      if (taskLines.includes(index + 1)) names.push('line-of-task');
       return `<span class="${names.join(' ')}">${html}\n</span>`;
     })
     .join('');

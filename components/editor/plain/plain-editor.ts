@@ -15,6 +15,7 @@ export class PlainEditor implements CodeEditor {
   readonly #area = document.createElement('textarea');
   readonly #onChange: (text: string) => void;
   #highlighted: number | null = null;
+  #taskLines: readonly number[] = [];
   #problems: readonly Problem[] = [];
 
   static async open(options: EditorOptions): Promise<PlainEditor> {
@@ -76,8 +77,9 @@ export class PlainEditor implements CodeEditor {
     this.#area.setSelectionRange(at, at);
   }
 
-  highlight(line: number | null): void {
+  highlight(line: number | null, taskLines: readonly number[] = []): void {
     this.#highlighted = line;
+    this.#taskLines = taskLines;
     this.#paint();
   }
 
@@ -96,6 +98,11 @@ export class PlainEditor implements CodeEditor {
   }
 
   #paint(): void {
-    this.#under.innerHTML = paintedLines(this.#area.value, this.#problems, this.#highlighted);
+    this.#under.innerHTML = paintedLines(
+      this.#area.value,
+      this.#problems,
+      this.#highlighted,
+      this.#taskLines,
+    );
   }
 }

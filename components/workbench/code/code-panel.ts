@@ -14,7 +14,12 @@ export interface CodePanelOptions {
   readonly original: string;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
+  /** The reader clicked the number of a line. */
+  readonly onLineNumber?: (line: number) => void;
 }
+
+/** Places in the source, in whatever files. */
+type Places = readonly { readonly file: string; readonly line: number }[];
 
 export class CodePanel {
   readonly #options: CodePanelOptions;
@@ -26,6 +31,8 @@ export class CodePanel {
   #text: string;
   #problems: readonly Problem[] = [];
   #highlighted: number | null = null;
+  /** Lines on which tasks stand meanwhile. */
+  #taskLines: readonly number[] = [];
 
   constructor(options: CodePanelOptions) {
     this.#options = options;
@@ -33,6 +40,7 @@ export class CodePanel {
     this.#code = query(options.root, '.code > code');
     this.#host = query(options.root, '.code-editor');
     this.#text = options.original;
+    this.#static.addEventListener('click', (event) => this.#clickedNumber(event));
   }
 
   get text(): string {
@@ -85,10 +93,17 @@ export class CodePanel {
   }
 
   /** Tints the 1-based line, or none. */
-  highlight(line: number | null): void {
+  highlight(line: number | null, taskLines: readonly number[] = []): void {
     this.#highlighted = line;
-    this.#editor?.highlight(line);
+    this.#taskLines = taskLines;
+    this.#editor?.highlight(line, taskLines);
     this.#markStatic();
+  }
+
+  /** Tints where the run stands and, more faintly, where each task does, as far as it is here. */
+  showPlaces(at: Places[number] | null, tasks: Places): void {
+    const here = tasks.filter(({ file }) => file === this.fileName).map(({ line }) => line);
+    this.highlight(at?.file === this.fileName ? at.line : null, here);
   }
 
   /** The 1-based line of the static code that `target` stands in, `null` outside of it. */
@@ -123,6 +138,7 @@ export class CodePanel {
         siblings,
         onRun: this.#options.onRun,
         onSwitch: () => void this.#switch(),
+        onLineNumber: (line) => this.#options.onLineNumber?.(line),
         onChange: (text) => {
           this.#text = text;
           this.#options.onChange(text);
@@ -137,7 +153,7 @@ export class CodePanel {
     }
     this.#static.hidden = true;
     this.#editor.showProblems(this.#problems);
-    this.#editor.highlight(this.#highlighted);
+    this.#editor.highlight(this.#highlighted, this.#taskLines);
     return this.#editor;
   }
 
@@ -171,7 +187,18 @@ export class CodePanel {
       line.classList.toggle('has-error', wrong?.severity === 'error');
       line.classList.toggle('has-warning', wrong?.severity === 'warning');
       line.classList.toggle('line-at-cursor', this.#highlighted === index + 1);
+      line.classList.toggle('line-of-task', this.#taskLines.includes(index + 1));
     }
+  }
+
+  /** The numbers are drawn before the lines: where they show, the left edge is theirs. */
+  #clickedNumber({ target, clientX }: MouseEvent): void {
+    const line = (target as Element).closest<HTMLElement>('.line');
+    if (line === null) return;
+    const width = Number.parseFloat(getComputedStyle(line, '::before').width);
+    const number = this.lineOf(line);
+    const inside = clientX - line.getBoundingClientRect().left < width;
+    if (inside && number !== null) this.#options.onLineNumber?.(number);
   }
 
   #lines(): HTMLElement[] {

@@ -6,7 +6,7 @@ import { announce } from './announcer.ts';
 import { OutputPane } from './output-pane.ts';
 import { diagnosticsHtml, noteHtml } from './problems-html.ts';
 import { problemsHtml } from './result-html.ts';
-import { TimelinePane, type TimelinePaneOptions } from './timeline-pane.ts';
+import { type TimelineLinks, TimelinePane } from './timeline-pane.ts';
 import { spokenResult } from './wording.ts';
 
 export interface ResultPanelOptions {
@@ -16,7 +16,7 @@ export interface ResultPanelOptions {
   readonly activity: HTMLElement;
   /** The reader chose a line of their text. */
   readonly onLine: (line: number, column: number) => void;
-  readonly onCursor: TimelinePaneOptions['onCursor'];
+  readonly timeline: TimelineLinks;
 }
 
 export class ResultPanel {
@@ -27,14 +27,14 @@ export class ResultPanel {
   readonly #output: OutputPane;
   readonly #timeline: TimelinePane;
 
-  constructor({ root, activity, onLine, onCursor }: ResultPanelOptions) {
+  constructor({ root, activity, onLine, timeline }: ResultPanelOptions) {
     this.#root = root;
     this.#activity = activity;
     this.#body = query(root, '.result-body');
     this.#problems = query(root, '.problems');
     const output = query(root, '.output-lines');
     this.#output = new OutputPane(query(root, '.output-scroll'));
-    this.#timeline = new TimelinePane({ place: query(root, '.timeline-place'), output, onCursor });
+    this.#timeline = new TimelinePane(query(root, '.timeline-place'), output, timeline);
     root.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLElement>('.line-link');
       if (link !== null) onLine(Number(link.dataset.line), Number(link.dataset.column ?? 1));
@@ -85,6 +85,16 @@ export class ResultPanel {
     this.#root.hidden = false;
     this.#problems.innerHTML = noteHtml(words);
     announce(words);
+  }
+
+  /** Shows in the timeline when this line ran. */
+  showLine(file: string, line: number): void {
+    void this.#timeline.showLine(file, line);
+  }
+
+  /** What the run can be compared with has changed. */
+  offerComparisons(): void {
+    this.#timeline.offer();
   }
 
   /** Moves the timeline to a moment. */
