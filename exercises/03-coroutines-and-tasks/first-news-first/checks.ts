@@ -91,4 +91,7 @@ export default defineExercise({
     },
   },
   starterFails: 'Each reading is handed over as soon as it is there',
+  equivalentMutants: {
+    'without await: await station.read()': 'what an async generator yields is awaited for it',
+  },
 });

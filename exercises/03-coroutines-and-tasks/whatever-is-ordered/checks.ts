@@ -88,4 +88,10 @@ export default defineExercise({
     },
   },
   starterFails: 'A coroutine function is called and driven',
+  equivalentMutants: {
+    'after the next line: if (iscoroutinefunction(order)) return await (order as Bake…':
+      'no order is both a coroutine and a coroutine function',
+    'if (false): if (iscoroutine(order)) return await order;':
+      'what an async function returns is awaited for it',
+  },
 });
