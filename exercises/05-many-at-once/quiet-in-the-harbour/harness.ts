@@ -1,0 +1,35 @@
+import { CancelledError, run, sleep } from 'asyncio';
+import { params, report } from 'harness';
+import { type Ferry, watch } from './harbour.ts';
+
+interface Crossing {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+const { ferries, quiet } = params as {
+  readonly ferries: readonly Crossing[];
+  readonly quiet: number;
+};
+
+function ferry({ name, seconds }: Crossing): Ferry {
+  return {
+    name,
+    async cross() {
+      try {
+        await sleep(seconds);
+      } catch (error) {
+        if (error instanceof CancelledError) report('turned round', name);
+        throw error;
+      }
+    },
+  };
+}
+
+async function main() {
+  await watch(ferries.map(ferry), quiet);
+  report('the end of the watch', true);
+  await sleep(30);
+}
+
+run(main());

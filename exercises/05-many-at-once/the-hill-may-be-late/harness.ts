@@ -1,0 +1,36 @@
+import { CancelledError, run, sleep } from 'asyncio';
+import { params, report } from 'harness';
+import { bulletin, type Station } from './bulletin.ts';
+
+interface Answer {
+  readonly degrees: number;
+  readonly seconds: number;
+}
+
+const { harbour, hill, limit } = params as {
+  readonly harbour: Answer;
+  readonly hill: Answer;
+  readonly limit: number;
+};
+
+function station(name: string, { degrees, seconds }: Answer): Station {
+  return {
+    async read() {
+      try {
+        await sleep(seconds);
+      } catch (error) {
+        if (error instanceof CancelledError) report(`${name} is cancelled`, true);
+        throw error;
+      }
+      report(`${name} answers`, degrees);
+      return degrees;
+    },
+  };
+}
+
+async function main() {
+  report('the bulletin', await bulletin(station('harbour', harbour), station('hill', hill), limit));
+  await sleep(30);
+}
+
+run(main());
