@@ -9,6 +9,16 @@ export interface GlossaryEntry {
 }
 
 export const glossary: Readonly<Record<string, GlossaryEntry>> = {
+  'async-generator': {
+    word: 'async generator',
+    meaning:
+      'What a call of an async function with yield gives: a source of values that runs only while somebody waits for its next one, and may await in between.',
+  },
+  'async-iterator': {
+    word: 'async iterator',
+    meaning:
+      'A source of values, each of which is awaited. A for await loop, in Python async for, asks it for one after the other.',
+  },
   awaitable: {
     word: 'awaitable',
     meaning: 'Whatever may stand after await: a coroutine, a task or a future.',
@@ -21,6 +31,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     word: 'cancellation',
     meaning:
       'A request to stop. It arrives as a CancelledError at the await where the task stands, so that finally blocks still run.',
+  },
+  'context-manager': {
+    word: 'context manager',
+    meaning:
+      'An object with something to do before a block and something to do after it, however the block is left. Python enters it with async with, the cells with await using.',
   },
   coroutine: {
     word: 'coroutine',

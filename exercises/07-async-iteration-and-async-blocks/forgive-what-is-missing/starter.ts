@@ -1,0 +1,19 @@
+/** A class of errors. */
+export type Kind = new (...given: never[]) => Error;
+
+/** A block after which errors of one kind are noted and forgiven. */
+export class Forgiving {
+  readonly kind: Kind;
+  readonly note: (error: Error) => Promise<void>;
+
+  constructor(kind: Kind, note: (error: Error) => Promise<void>) {
+    this.kind = kind;
+    this.note = note;
+  }
+
+  /** After the block. Returns true if its error is forgiven. */
+  async [Symbol.asyncDispose](error?: unknown): Promise<unknown> {
+    if (error !== undefined) await this.note(error as Error);
+    return true;
+  }
+}
