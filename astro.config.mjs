@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { codeFences } from './components/authoring/code-fences.ts';
 import { unitSpaces } from './components/authoring/unit-spaces.ts';
 import { contentCheck } from './components/course/content-check.ts';
+import { instructorView } from './components/instructor/integration.ts';
 import { relativeAssets } from './components/layout/relative-assets.ts';
 import { courseRoutes } from './components/pages/course-routes.ts';
 import { workbench } from './components/workbench/integration.ts';
@@ -19,7 +20,14 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [codeFences, unitSpaces] }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(), courseRoutes(), workbench(), mdx(), relativeAssets()],
+  integrations: [
+    contentCheck(),
+    courseRoutes(),
+    workbench(),
+    instructorView(),
+    mdx(),
+    relativeAssets(),
+  ],
   vite: {
     build: {
       // Everything the page runs or shows is a file of its own: the content security policy

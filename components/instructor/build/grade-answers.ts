@@ -1,0 +1,70 @@
+/** Grades an exercise's starter, solution and wrong answers, as the learner's would be. */
+import { runTrusted } from '#sandbox/node/run-trusted.ts';
+import { lanes } from '#trace/lanes.ts';
+import { AuthorError } from '../../../tools/course/author-mistake.ts';
+import { type LoadedExercise, loadExercise } from '../../../tools/course/exercise-checks.ts';
+import { gradeCode } from '../../../tools/course/grade-code.ts';
+import type { GradedAnswer, GradedAnswers } from '../graded-answers.ts';
+
+type Answer = Pick<GradedAnswer, 'path' | 'role' | 'misconception' | 'code'> & {
+  /** What keeps this verdict from being right, `null` if it is. */
+  readonly astray: (verdict: GradedAnswer['verdict']) => string | null;
+};
+
+/** The answers of the exercise in `root/folder`, in the order in which one reads them. */
+export async function gradeAnswers(root: string, folder: string): Promise<GradedAnswers> {
+  let exercise: LoadedExercise;
+  try {
+    exercise = await loadExercise(root, folder);
+  } catch (error) {
+    if (!(error instanceof AuthorError)) throw error;
+    return { type: 'broken', folder, told: error.message };
+  }
+  const answers: GradedAnswer[] = [];
+  for (const { astray, ...answer } of answersOf(exercise)) {
+    const { verdict, record } = await gradeCode(exercise, answer.code, runTrusted);
+    const { trace, reports: _, ...recorded } = record;
+    answers.push({
+      ...answer,
+      verdict,
+      record: recorded,
+      lanes: lanes(trace),
+      astray: astray(verdict),
+    });
+  }
+  return { type: 'graded', id: exercise.id, folder, file: exercise.file, answers };
+}
+
+function answersOf({ starter, solution, wrong, definition }: LoadedExercise): Answer[] {
+  const none = '';
+  return [
+    {
+      path: 'starter.ts',
+      role: 'starter',
+      misconception: none,
+      code: starter,
+      astray: ({ checks }) => {
+        const failed = checks.find(({ passed }) => !passed)?.name;
+        if (failed === definition.starterFails) return null;
+        return `It should fail “${definition.starterFails}” first.`;
+      },
+    },
+    {
+      path: 'solution.ts',
+      role: 'solution',
+      misconception: none,
+      code: solution,
+      astray: ({ passed }) => (passed ? null : 'It should pass.'),
+    },
+    ...wrong.map(
+      ({ slug, misconception, code }): Answer => ({
+        path: `wrong/${slug}.ts`,
+        role: 'wrong',
+        misconception,
+        code,
+        astray: ({ passed, mistake }) =>
+          !passed && mistake === slug ? null : `It should be told the mistake “${slug}”.`,
+      }),
+    ),
+  ];
+}

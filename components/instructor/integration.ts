@@ -1,0 +1,28 @@
+/**
+ * The instructor's view, for those who write the course: `/instructor/` lists the exercises, and
+ * a page each shows what its own answers are told. It exists on the author's server alone; the
+ * built course has no such pages.
+ */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { answersModules } from './build/answers-module.ts';
+
+const routes = {
+  '/instructor': 'InstructorHome.astro',
+  '/instructor/[section]/[exercise]': 'InstructorPage.astro',
+};
+
+export function instructorView(): AstroIntegration {
+  return {
+    name: 'tickwise:instructor',
+    hooks: {
+      'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
+        if (command !== 'dev') return;
+        for (const [pattern, file] of Object.entries(routes)) {
+          injectRoute({ pattern, entrypoint: `./components/instructor/${file}`, prerender: true });
+        }
+        updateConfig({ vite: { plugins: [answersModules(fileURLToPath(config.root))] } });
+      },
+    },
+  };
+}
