@@ -38,13 +38,27 @@ export function runCoroutineThreadsafe<T>(
   }
   const outer = new Future<T>({ loop });
   loop.callSoonThreadsafe(() => {
-    const inner = ensureFuture(coroutine, { loop });
+    const inner = startedOrFailed(coroutine, loop, outer);
     inner.addDoneCallback(() => copyState(inner, outer));
     outer.addDoneCallback(() => {
       if (outer.cancelled()) inner.cancel();
     });
   });
   return outer;
+}
+
+/** The task of `coroutine`; where the task factory fails, `outer` is told as well. */
+function startedOrFailed<T>(
+  coroutine: PromiseLike<T>,
+  loop: BaseEventLoop,
+  outer: Future<T>,
+): Future<T> {
+  try {
+    return ensureFuture(coroutine, { loop });
+  } catch (error) {
+    if (!outer.done()) outer.setException(error);
+    throw error;
+  }
 }
 
 /** @internal */

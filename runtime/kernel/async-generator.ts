@@ -96,6 +96,11 @@ export class GeneratorStep extends Coroutine {
     this.#sent = sent;
   }
 
+  /** @internal */
+  override get _kind(): string {
+    return this.#mode === 'next' ? '__anext__()/asend()' : 'aclose()/athrow()';
+  }
+
   next(value: unknown): StepResult {
     if (this.#delivering !== null) return this.#afterDelivery('next', value);
     return this.#begun ? this.#drive('next', value) : this.#begin(this.#mode, this.#sent);

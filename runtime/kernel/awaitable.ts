@@ -23,7 +23,7 @@ export function cannotReuse(coroutine: Coroutine): RuntimeError {
     );
   }
   return withHint(
-    new RuntimeError('cannot reuse already awaited coroutine'),
+    new RuntimeError(`cannot reuse already awaited ${coroutine._kind}`),
     `This call of ${name}() has run. Call ${name}() again for a new run, or make a task of it ` +
       'and await that as often as you like.',
   );

@@ -53,6 +53,11 @@ export class Coroutine {
     return typeof origin === 'string' ? origin : activeRuntime().describeSite(origin).name;
   }
 
+  /** @internal What messages call it. */
+  get _kind(): string {
+    return 'coroutine';
+  }
+
   /**
    * Ends it where it stands: `finally` blocks run, nothing after them. One that has not started
    * never will, and is not reported as never awaited.
