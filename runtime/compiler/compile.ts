@@ -20,13 +20,16 @@ import type { CompileResult, Diagnostic, SourceFiles } from './result.ts';
 import { SiteTable } from './site-table.ts';
 import { teach } from './teaching.ts';
 
+/** What every program may import; the kernel hands them over under these names. */
+export const LEARNER_MODULES: readonly string[] = ['asyncio', 'time'];
+
 export interface CompileRequest {
   readonly files: SourceFiles;
   /** The file that is run; the others are there to be imported. */
   readonly entry: string;
   /** `esbuild`, or an initialised `esbuild-wasm`. */
   readonly esbuild: EsbuildLike;
-  /** Modules the files may import; `asyncio` by default. */
+  /** Modules the files may import beside those of `LEARNER_MODULES`. */
   readonly allowedModules?: readonly string[];
   /** What each module exports; a name that is not among them is an error at its import. */
   readonly moduleExports?: Readonly<Record<string, readonly string[]>>;
@@ -40,7 +43,7 @@ export interface CompileRequest {
  * const result = await compile({ files: { 'hello.ts': 'console.log(1)' }, entry: 'hello.ts', esbuild });
  */
 export async function compile(request: CompileRequest): Promise<CompileResult> {
-  const modules = request.allowedModules ?? ['asyncio'];
+  const modules = [...new Set([...LEARNER_MODULES, ...(request.allowedModules ?? [])])];
   const { bundle: bundled, diagnostics } = await bundle({ ...request, modules });
   if (bundled === null) return { ok: false, diagnostics };
   return transform(bundled, diagnostics, request.moduleExports ?? {});

@@ -64,7 +64,7 @@ export class BaseEventLoop {
 
   /** The loop's clock, in seconds of virtual time. */
   time(): number {
-    return activeRuntime().now / 1e9;
+    return activeRuntime().clock() / 1e9;
   }
 
   /**
@@ -320,7 +320,7 @@ export class BaseEventLoop {
   /** @internal Has `timer` fire in `delay` seconds; not for loops that override timers. */
   _startTimer(delay: number, timer: Timer): void {
     this._checkClosed();
-    this.#addTimer(activeRuntime().now + Math.round(delay * 1e9), timer);
+    this.#addTimer(activeRuntime().clock() + Math.round(delay * 1e9), timer);
   }
 
   #addTimer(deadline: number, timer: Timer): void {

@@ -72,6 +72,7 @@ export class Handle implements Runnable {
         handle: this,
       });
     } finally {
+      runtime.settleRounds();
       runtime.context = outer;
     }
   }

@@ -92,7 +92,7 @@ export class KernelGuest implements Guest {
   }
 
   tick(site: number): void {
-    this.#runtime.chargeRounds(site);
+    this.#runtime.countRounds(site);
   }
 
   module(name: string): Record<string, unknown> {

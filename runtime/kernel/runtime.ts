@@ -56,13 +56,13 @@ export interface KernelOptions {
   readonly scheduler?: Scheduler | null;
 }
 
-/** Rounds between two looks at the clock when rounds cost time. */
-const ROUNDS_PER_CHARGE = 1_000;
 const FEWEST_TO_SWEEP = 1_024;
 
 export class Runtime {
   /** Virtual time in integer nanoseconds. */
   now = 0;
+  /** Nanoseconds of it that code was charged for computing. */
+  computed = 0;
   /** The loop that is running. */
   loop: BaseEventLoop | null = null;
   /** The loop set for use outside of a run. */
@@ -93,6 +93,7 @@ export class Runtime {
   readonly chargesRounds: boolean;
 
   readonly #roundCost: number;
+  #chargedRounds = 0;
   #allRounds = 0;
   #turn = 0;
   #steps = 0;
@@ -116,8 +117,7 @@ export class Runtime {
     this.modules = options.modules ?? {};
     this.#roundCost = options.roundCost ?? 0;
     this.chargesRounds = this.#roundCost > 0;
-    const max = this.chargesRounds ? ROUNDS_PER_CHARGE : this.limits.rounds;
-    this.guest = new KernelGuest(this, max);
+    this.guest = new KernelGuest(this, this.limits.rounds);
   }
 
   /** The trace's number for the task that is running, 0 outside every task. */
@@ -133,14 +133,38 @@ export class Runtime {
   /** Prints `text` as the running task. `stream`: 1 stdout, 2 stderr. */
   print(stream: 1 | 2, text: string, site = this.logSite): void {
     this.logSite = 0;
+    this.settleRounds(site);
     this.instrument?.printed(this.now, this.taskId, stream, text, site);
   }
 
-  /** The running code keeps the loop busy for `duration` nanoseconds. */
+  /** The running code keeps the loop busy for `duration` nanoseconds, computing or not. */
+  block(duration: number, site: number): void {
+    if (!(duration > 0)) return;
+    this.now += duration;
+    this.instrument?.blocked(this.now, this.taskId, duration, site);
+  }
+
+  /** The running code computes for `duration` nanoseconds. */
   charge(duration: number, site = 0): void {
     if (!(duration > 0)) return;
-    this.now += Math.round(duration);
-    this.instrument?.blocked(this.now, this.taskId, Math.round(duration), site);
+    const whole = Math.round(duration);
+    this.computed += whole;
+    this.block(whole, site);
+  }
+
+  /** Charges the rounds that were run since the last time, where rounds cost anything. */
+  settleRounds(site = 0): void {
+    if (!this.chargesRounds) return;
+    const rounds = this.#allRounds + this.guest.n;
+    const fresh = rounds - this.#chargedRounds;
+    this.#chargedRounds = rounds;
+    this.charge(fresh * this.#roundCost, site);
+  }
+
+  /** Virtual time in nanoseconds, with what the running code has computed so far. */
+  clock(): number {
+    this.settleRounds();
+    return this.now;
   }
 
   /** A diagnostic that does not stop the run. */
@@ -149,8 +173,8 @@ export class Runtime {
     this.instrument?.warned(this.now, task, kind, message, site);
   }
 
-  /** The guard ran out: the run has gone on for too long, or it is time to charge for it. */
-  chargeRounds(site: number): void {
+  /** The guard ran out: perhaps the run has gone on for too long. */
+  countRounds(site: number): void {
     const rounds = this.guest.n;
     this.guest.n = 0;
     if (this.halted !== null) throw this.halted;
@@ -162,7 +186,6 @@ export class Runtime {
         site,
       );
     }
-    if (this.chargesRounds) this.charge(rounds * this.#roundCost, site);
   }
 
   /** Ends the run for good. No code of the learner's can catch up with it. */
@@ -320,6 +343,7 @@ export class Runtime {
    * awaited becomes a warning, each in the order of creation.
    */
   finish(): void {
+    this.settleRounds();
     if (this.halted !== null) return;
     this.#unretrieved.sort((a, b) => a._serial - b._serial);
     for (const future of this.#unretrieved) {

@@ -96,6 +96,7 @@ export function step(task: Task<unknown>): void {
             }
             coroutine._caller = null;
             coroutine = caller;
+            task._top = caller;
             task._depth -= 1;
             continue;
           }
@@ -110,6 +111,7 @@ export function step(task: Task<unknown>): void {
                 awaited._caller = coroutine;
                 if (instrument !== null) entered(runtime, task, awaited, coroutine._at);
                 coroutine = awaited;
+                task._top = awaited;
                 input = undefined;
               } else {
                 awaited.close();
@@ -157,18 +159,17 @@ export function step(task: Task<unknown>): void {
         }
         coroutine._caller = null;
         coroutine = caller;
+        task._top = caller;
         task._depth -= 1;
         throwing = true;
       }
     }
   }
 
-  if (runtime.chargesRounds) runtime.chargeRounds(0);
+  if (runtime.chargesRounds) runtime.settleRounds(coroutine._function);
   if (end === End.waits) {
-    task._top = coroutine;
     suspend(task, awaited as Future<unknown>, runtime);
   } else if (end === End.yields) {
-    task._top = coroutine;
     if (instrument !== null) {
       instrument.waits(runtime.now, task._id, WaitKind.yield, 0, 'yield', ownPlace(coroutine));
     }

@@ -53,7 +53,7 @@ async function bundle(): Promise<string> {
 
 function sourceHash(): string {
   const hash = createHash('sha256');
-  const sources = globSync('runtime/{kernel,asyncio,trace,compiler,sandbox}/**/*.ts', {
+  const sources = globSync('runtime/{kernel,asyncio,stdlib,trace,compiler,sandbox}/**/*.ts', {
     cwd: root,
   });
   for (const path of [...sources, 'package-lock.json'].sort()) {

@@ -19,6 +19,11 @@ export interface RunRequest {
   /** What `params` of the harness module holds. */
   readonly params?: Json;
   readonly limits?: Partial<Limits>;
+  /**
+   * Models a processor: each round of a loop and each call costs so many nanoseconds of virtual
+   * time. Code is free unless given; 75 is a classic laptop running Python.
+   */
+  readonly cpu?: number;
   /** An order to run in, as an exploration told it; asyncio's own unless given. */
   readonly schedule?: string;
   /**

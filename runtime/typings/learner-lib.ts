@@ -4,16 +4,18 @@
  *   lib.learner.d.ts   the ECMAScript library without native promises and hosts, and the
  *                      globals there are (`console`); `Promise<T>` is the type of a coroutine
  *   asyncio.d.ts       `declare module 'asyncio'`, from the sources of runtime/asyncio
+ *   time.d.ts          `declare module 'time'`, from runtime/stdlib
  *   harness.d.ts       `declare module 'harness'`, for the entry files of exercises
  */
-import { asyncioDeclarations } from './asyncio-declarations.ts';
 import { COROUTINE_TYPES } from './coroutine-types.ts';
 import { ecmaScriptLibrary } from './ecmascript-library.ts';
 import { CONSOLE, HARNESS } from './learner-globals.ts';
+import { moduleDeclarations } from './module-declarations.ts';
 
 export interface LearnerLib {
   readonly 'lib.learner.d.ts': string;
   readonly 'asyncio.d.ts': string;
+  readonly 'time.d.ts': string;
   readonly 'harness.d.ts': string;
 }
 
@@ -21,7 +23,8 @@ export interface LearnerLib {
 export function buildLearnerLib(): LearnerLib {
   return {
     'lib.learner.d.ts': `${ecmaScriptLibrary()}\n${COROUTINE_TYPES}\n${CONSOLE}`,
-    'asyncio.d.ts': asyncioDeclarations(),
+    'asyncio.d.ts': moduleDeclarations('asyncio', 'runtime/asyncio/index.ts'),
+    'time.d.ts': moduleDeclarations('time', 'runtime/stdlib/time.ts'),
     'harness.d.ts': HARNESS,
   };
 }

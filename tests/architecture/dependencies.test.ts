@@ -9,11 +9,18 @@ import { root } from '../../tools/install.mjs';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'runtime/kernel': [],
   'runtime/asyncio': ['runtime/kernel'],
+  'runtime/stdlib': ['runtime/kernel', 'runtime/asyncio'],
   'runtime/trace': ['runtime/kernel/instrument.ts'],
   'runtime/grader': ['runtime/trace'],
   'runtime/compiler': [],
   'runtime/typings': ['runtime/compiler/result.ts'],
-  'runtime/sandbox': ['runtime/compiler', 'runtime/kernel', 'runtime/asyncio', 'runtime/trace'],
+  'runtime/sandbox': [
+    'runtime/compiler',
+    'runtime/kernel',
+    'runtime/asyncio',
+    'runtime/stdlib',
+    'runtime/trace',
+  ],
   components: [
     'runtime/sandbox',
     'runtime/compiler',
@@ -65,8 +72,8 @@ describe('the dependency rule', () => {
     });
   }
 
-  test('the kernel, asyncio, the trace and the grader need no package', () => {
-    const parts = ['runtime/kernel', 'runtime/asyncio', 'runtime/trace', 'runtime/grader'];
+  test('the kernel, asyncio, the stdlib, the trace and the grader need no package', () => {
+    const parts = ['kernel', 'asyncio', 'stdlib', 'trace', 'grader'].map((at) => `runtime/${at}`);
     const packages = imports
       .filter(({ from, own }) => !own && parts.includes(partOf(from)))
       .map(({ from, specifier }) => `${from} imports ${specifier}`);
@@ -76,7 +83,7 @@ describe('the dependency rule', () => {
   test('the runtime reads no clock, no chance and no host', () => {
     const host =
       /\b(?:Date|Math\.random|setTimeout|setInterval|queueMicrotask|performance|document|window|globalThis|process)\b/;
-    const found = globSync(['runtime/kernel/**/*.ts', 'runtime/asyncio/**/*.ts'], { cwd: root })
+    const found = globSync(['runtime/{kernel,asyncio,stdlib}/**/*.ts'], { cwd: root })
       .flatMap((file) => identifierLines(file).map((line) => ({ file, line })))
       .filter(({ line }) => host.test(line))
       .map(({ file, line }) => `${file}: ${line.trim()}`);

@@ -29,6 +29,8 @@ export interface GuestRequest {
   readonly seed: number;
   readonly params: Json;
   readonly limits: Limits;
+  /** Virtual nanoseconds that a round of a loop or a call costs; 0 for free. */
+  readonly cpu: number;
   readonly schedule: string | null;
   /** How many orders to run in; 1 for a plain run. */
   readonly explore: number;

@@ -2,6 +2,7 @@
 import { type CellRuntime, createRuntime } from '#asyncio/create-runtime.ts';
 import type { Cell } from '#kernel/guest.ts';
 import type { Scheduler } from '#kernel/scheduler.ts';
+import * as time from '#stdlib/time.ts';
 import { Recorder } from '#trace/recorder.ts';
 import type { GuestError, GuestLine, GuestRecord } from '../guest-record.ts';
 import type { Limits } from '../limits.ts';
@@ -37,9 +38,10 @@ export class ProgramRun {
       instrument: this.#recorder,
       sites,
       // Only the entry file of an exercise may import it; the compiler sees to that.
-      modules: modules.includes('harness') ? { harness: this.#harness.module() } : {},
+      modules: modules.includes('harness') ? { time, harness: this.#harness.module() } : { time },
       limits: { rounds: limits.guardRounds, steps: limits.kernelSteps, depth: limits.depth },
       scheduler,
+      roundCost: request.cpu,
     });
     tellWhereabouts(this.#runtime.guest, limits.guardRounds, (site) => {
       this.#reached = site;
@@ -49,7 +51,7 @@ export class ProgramRun {
 
   /** Virtual seconds. */
   clock(): number {
-    return this.#runtime.now / 1e9;
+    return this.#runtime.clock() / 1e9;
   }
 
   print(stream: 1 | 2, text: string): void {

@@ -1,13 +1,12 @@
 /**
- * `declare module 'asyncio'`, made from the sources: TypeScript emits a declaration file a
- * module (without what is marked internal), and what `index.ts` exports is gathered from them,
- * with what that refers to, into one module. Only the exports can be imported.
+ * `declare module 'asyncio'` and the like, made from the sources: TypeScript emits a declaration
+ * file a module (without what is marked internal), and what the learners' module exports is
+ * gathered from them, with what that refers to, into one module. Only the exports can be imported.
  */
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const INDEX = `${ROOT}runtime/asyncio/index.ts`;
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ESNext,
@@ -30,20 +29,20 @@ interface Declared {
   readonly names: Set<string>;
 }
 
-/** The text of `asyncio.d.ts`. */
-export function asyncioDeclarations(): string {
-  const emitted = emit();
+/** The text of a file that declares module `name`, whose exports are those of `source`. */
+export function moduleDeclarations(name: string, source: string): string {
+  const emitted = emit(ROOT + source);
   const declared = new Map<string, Declared>();
   for (const file of emitted) collect(file, declared);
-  const exported = exportedNames(emitted);
+  const exported = exportedNames(emitted, source.replace(/ts$/, 'd.ts'));
   const needed = reachable(exported, declared);
   const body = needed.flatMap((name) => declared.get(name)?.texts ?? []);
-  return `declare module 'asyncio' {\n${body.join('\n')}\nexport { ${exported.join(', ')} };\n}\n`;
+  return `declare module '${name}' {\n${body.join('\n')}\nexport { ${exported.join(', ')} };\n}\n`;
 }
 
-function emit(): ts.SourceFile[] {
+function emit(source: string): ts.SourceFile[] {
   const files: ts.SourceFile[] = [];
-  const program = ts.createProgram([INDEX], OPTIONS);
+  const program = ts.createProgram([source], OPTIONS);
   program.emit(
     undefined,
     (name, text) => {
@@ -113,16 +112,21 @@ function usedNames(node: ts.Node): Set<string> {
   return names;
 }
 
-function exportedNames(emitted: readonly ts.SourceFile[]): string[] {
-  const index = emitted.find((file) => file.fileName.endsWith('/asyncio/index.d.ts'));
-  if (index === undefined) throw new Error('runtime/asyncio/index.ts was not emitted');
-  return index.statements.flatMap((statement) =>
-    ts.isExportDeclaration(statement) &&
-    statement.exportClause !== undefined &&
-    ts.isNamedExports(statement.exportClause)
-      ? statement.exportClause.elements.map((element) => element.name.text)
-      : [],
-  );
+function exportedNames(emitted: readonly ts.SourceFile[], source: string): string[] {
+  const index = emitted.find((file) => file.fileName.endsWith(`/${source}`));
+  if (index === undefined) throw new Error(`${source} was not emitted`);
+  return index.statements.flatMap((statement) => {
+    if (ts.isExportDeclaration(statement)) {
+      const { exportClause } = statement;
+      if (exportClause === undefined || !ts.isNamedExports(exportClause)) return [];
+      return exportClause.elements.map((element) => element.name.text);
+    }
+    const exported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    const name = exported ? declaredName(statement) : null;
+    return name === null ? [] : [name];
+  });
 }
 
 function reachable(names: readonly string[], declared: Map<string, Declared>): string[] {
