@@ -73,7 +73,7 @@ describe('an answer that is right in the usual order only', () => {
       passed: false,
       summary:
         'Two buyers get the last seat. It happens when “Ben” goes before “Ann” three times in a row at 0.000 s: any task that is ready may be next.',
-      schedule: 's1:0.1-1.1-2.1',
+      schedule: 's1:2.1-3.1-4.1',
     });
   });
 

@@ -29,7 +29,8 @@ export class SystematicSearch {
     const from = (schedule.at(-1)?.at ?? -1) + 1;
     const widest = widths.reduce((most, width) => Math.max(most, width), 0);
     for (let take = 1; take < widest; take++) {
-      for (let at = from; at < widths.length; at++) {
+      // The latest first: what departs right before a fault explains it best.
+      for (let at = widths.length - 1; at >= from; at--) {
         if (take >= (widths[at] ?? 0)) continue;
         if (this.#open.length - this.#head >= MOST_OPEN) {
           this.#overflown = true;

@@ -52,7 +52,7 @@ test('it finds the order in which a program that was right by luck is wrong', as
   expect(texts(record)).toEqual(['0']);
   expect(outcomes(record)).toContain('-1');
   const found = record.exploration?.orders.find((order) => texts(order.record).includes('-1'));
-  expect(found).toMatchObject({ schedule: 's1:0.1', turns: [{ time: 0, task: 3, before: 2 }] });
+  expect(found).toMatchObject({ schedule: 's1:2.1', turns: [{ time: 1, task: 3, before: 2 }] });
 });
 
 test('it proves that a lock holds in every order there is', async () => {

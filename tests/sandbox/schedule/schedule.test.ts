@@ -30,7 +30,7 @@ test('the search makes each order once, nearest to first come first served first
     seen.push(scheduleText(schedule));
     search.learn(schedule, widths);
   }
-  expect(seen).toEqual(['s1', 's1:0.1', 's1:1.1', 's1:0.2', 's1:0.1-1.1', 's1:0.2-1.1']);
+  expect(seen).toEqual(['s1', 's1:1.1', 's1:0.1', 's1:0.2', 's1:0.1-1.1', 's1:0.2-1.1']);
   expect(search.isExhausted).toBe(true);
 });
 
