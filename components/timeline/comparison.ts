@@ -4,7 +4,7 @@ import type { Lanes } from '#trace/lanes.ts';
 import { alignedAxes } from './axis-scale.ts';
 import { renderTimeline } from './render.ts';
 import { layOutRows } from './rows.ts';
-import { element, escaped } from './svg.ts';
+import { escaped, htmlElement } from './svg.ts';
 import { seconds } from './wording.ts';
 
 /** One of the two runs, with what it is called: "Your run", "The recorded run". */
@@ -31,20 +31,24 @@ export function renderComparison(left: ComparedRun, right: ComparedRun, id: stri
       label,
       ...(first === null ? {} : { difference: at?.event ?? run.lanes.length }),
     });
-    const plot = element('div', { class: 'tw-plot' }, drawing);
-    return element(
+    const plot = htmlElement('div', { class: 'tw-plot' }, drawing);
+    return htmlElement(
       'figure',
       {},
-      element('figcaption', {}, escaped(label)),
-      element(
+      htmlElement('figcaption', {}, escaped(label)),
+      htmlElement(
         'div',
         { class: 'tw-scroll', tabindex: 0, role: 'region', 'aria-label': escaped(label) },
-        element('div', { class: 'tw-column', style: `--tw-gutter:${gutter}px` }, plot),
+        htmlElement('div', { class: 'tw-column', style: `--tw-gutter:${gutter}px` }, plot),
       ),
     );
   };
   return (
-    element('p', { class: 'tw-compare-words' }, escaped(comparisonWords(left, right, comparison))) +
+    htmlElement(
+      'p',
+      { class: 'tw-compare-words' },
+      escaped(comparisonWords(left, right, comparison)),
+    ) +
     figure(left, 'left', leftAxis, first?.left ?? null) +
     figure(right, 'right', rightAxis, first?.right ?? null) +
     (first === null ? '' : tableHtml(left, right, comparison))
@@ -83,23 +87,29 @@ function tableHtml(left: ComparedRun, right: ComparedRun, comparison: Comparison
   const most = Math.max(comparison.left.length, comparison.right.length);
   for (let row = Math.max(0, at - rowsBefore); row < Math.min(most, at + rowsAfter); row++) {
     const cells = [comparison.left[row], comparison.right[row]].map((happening) =>
-      element('td', {}, happening ? `${seconds(happening.time)} ${escaped(happening.words)}` : ''),
+      htmlElement(
+        'td',
+        {},
+        happening ? `${seconds(happening.time)} ${escaped(happening.words)}` : '',
+      ),
     );
-    rows.push(element('tr', row === at ? { class: 'is-difference' } : {}, ...cells));
+    rows.push(htmlElement('tr', row === at ? { class: 'is-difference' } : {}, ...cells));
   }
-  const head = [left, right].map(({ title }) => element('th', { scope: 'col' }, escaped(title)));
-  return element(
+  const head = [left, right].map(({ title }) =>
+    htmlElement('th', { scope: 'col' }, escaped(title)),
+  );
+  return htmlElement(
     'details',
     { class: 'tw-words' },
-    element('summary', {}, 'Around the difference, in words'),
-    element(
+    htmlElement('summary', {}, 'Around the difference, in words'),
+    htmlElement(
       'div',
       { class: 'tw-table', tabindex: 0, role: 'region', 'aria-label': 'The runs side by side' },
-      element(
+      htmlElement(
         'table',
         {},
-        element('thead', {}, element('tr', {}, ...head)),
-        element('tbody', {}, ...rows),
+        htmlElement('thead', {}, htmlElement('tr', {}, ...head)),
+        htmlElement('tbody', {}, ...rows),
       ),
     ),
   );

@@ -2,7 +2,7 @@
 import { type AwaitNode, awaitTree } from '#trace/await-tree.ts';
 import type { ObjectState, RunState, TaskState } from '#trace/run-state.ts';
 import { siteOf, type Trace } from '#trace/trace.ts';
-import { element, escaped } from './svg.ts';
+import { escaped, htmlElement } from './svg.ts';
 import { seconds } from './wording.ts';
 
 /** Rows of a list that stand in the page; the rest is counted. */
@@ -25,19 +25,19 @@ export function stateTitle({ time, turn }: Pick<RunState, 'time' | 'turn'>): str
 }
 
 function section(title: string, content: string): string {
-  return element('section', {}, element('h4', {}, escaped(title)), content);
+  return htmlElement('section', {}, htmlElement('h4', {}, escaped(title)), content);
 }
 
 function empty(words: string): string {
-  return element('p', { class: 'tw-nothing' }, escaped(words));
+  return htmlElement('p', { class: 'tw-nothing' }, escaped(words));
 }
 
 function list(tag: 'ol' | 'ul', rows: readonly string[]): string {
-  const shown = rows.slice(0, most).map((row) => element('li', {}, row));
+  const shown = rows.slice(0, most).map((row) => htmlElement('li', {}, row));
   if (rows.length > most) {
-    shown.push(element('li', { class: 'tw-nothing' }, `and ${rows.length - most} more`));
+    shown.push(htmlElement('li', { class: 'tw-nothing' }, `and ${rows.length - most} more`));
   }
-  return element(tag, {}, ...shown);
+  return htmlElement(tag, {}, ...shown);
 }
 
 function tasksHtml(nodes: readonly AwaitNode[], trace: Trace): string {
@@ -47,8 +47,11 @@ function tasksHtml(nodes: readonly AwaitNode[], trace: Trace): string {
 }
 
 function taskHtml({ task, again }: AwaitNode, trace: Trace): string {
-  const mark = element('span', { class: `tw-state-mark is-${task.state}`, 'aria-hidden': 'true' });
-  const name = element('b', {}, escaped(task.name));
+  const mark = htmlElement('span', {
+    class: `tw-state-mark is-${task.state}`,
+    'aria-hidden': 'true',
+  });
+  const name = htmlElement('b', {}, escaped(task.name));
   if (again) return `${mark}${name} <span class="tw-soft">(see above)</span>`;
   const words = ` <span class="tw-soft">${escaped(doing(task))}</span>`;
   return `${mark}${name}${words}${placeHtml(task, trace)}${stackHtml(task)}`;
@@ -71,14 +74,14 @@ function placeHtml({ site }: TaskState, trace: Trace): string {
     'data-line': at.line,
     'data-file': at.file,
   };
-  return ` ${element('button', attributes, `line ${at.line}`)}`;
+  return ` ${htmlElement('button', attributes, `line ${at.line}`)}`;
 }
 
 /** The coroutines it is in, where that says more than the task's own function. */
 function stackHtml({ stack }: TaskState): string {
   if (stack.length < 2) return '';
   const calls = stack.map(({ name }) => name || 'top level').join(' › ');
-  return element('span', { class: 'tw-stack' }, escaped(calls));
+  return htmlElement('span', { class: 'tw-stack' }, escaped(calls));
 }
 
 function readyHtml({ ready, tasks }: RunState, name: (task: number) => string): string {

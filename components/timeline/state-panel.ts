@@ -5,7 +5,7 @@
 import type { RunState } from '#trace/run-state.ts';
 import type { Trace } from '#trace/trace.ts';
 import { stateHtml, stateTitle } from './state-html.ts';
-import { element, escaped } from './svg.ts';
+import { escaped, htmlElement } from './svg.ts';
 
 /** What the panel needs of the run it shows. */
 export interface PanelRun {
@@ -111,7 +111,7 @@ export class StatePanel {
 function panelHtml(id: string, { lines }: PanelRun): string {
   const body = `${id}-state`;
   const formats = Object.entries(exportFormats).map(([format, words]) =>
-    element('button', { type: 'button', 'data-format': format }, words),
+    htmlElement('button', { type: 'button', 'data-format': format }, words),
   );
   return (
     '<div class="tw-state-bar">' +
@@ -129,7 +129,7 @@ function linesHtml(lines: PanelRun['lines']): string {
   if (lines.length === 0) return '';
   const files = new Set(lines.map(({ file }) => file));
   const options = lines.map(({ file, line }, index) =>
-    element(
+    htmlElement(
       'option',
       { value: index },
       escaped(files.size > 1 ? `${file}:${line}` : `line ${line}`),

@@ -4,12 +4,21 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** One element; attributes that are `undefined` are left out. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
-  const written = Object.entries(attributes)
+  const content = children.join('');
+  if (content === '') return `<${name}${written(attributes)}/>`;
+  return htmlElement(name, attributes, content);
+}
+
+/** One element of HTML, where an empty one must be closed as well. */
+export function htmlElement(name: string, attributes: Attributes, ...children: string[]): string {
+  return `<${name}${written(attributes)}>${children.join('')}</${name}>`;
+}
+
+function written(attributes: Attributes): string {
+  return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
     .join('');
-  const content = children.join('');
-  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
 /** Text that may stand between tags or inside a quoted attribute. */
