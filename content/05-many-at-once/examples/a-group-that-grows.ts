@@ -1,0 +1,23 @@
+import { run, sleep, TaskGroup } from 'asyncio';
+
+const recommended: Record<string, string[]> = {
+  Aarhus: ['Bergen', 'Cork'],
+  Cork: ['Delft'],
+};
+
+async function ask(library: string, group: TaskGroup) {
+  await sleep(2);
+  const others = recommended[library] ?? [];
+  console.log(`${library} knows ${others.length} others`);
+  for (const other of others) group.createTask(ask(other, group));
+}
+
+async function main() {
+  {
+    await using group = new TaskGroup();
+    group.createTask(ask('Aarhus', group));
+  }
+  console.log('nobody is left to ask');
+}
+
+run(main());
