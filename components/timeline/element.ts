@@ -23,12 +23,11 @@
  */
 import type { RunRecord } from '#trace/run-record.ts';
 import { endingWords } from './ending-words.ts';
-import { renderFigure } from './figure.ts';
 import type { Moment } from './moments.ts';
 import { addPanelSheet } from './panel-sheet.ts';
 import { Playback } from './playback.ts';
 import { onMarkFocus, onMarkHover, onPlotDrag } from './pointing.ts';
-import { type Position, pictureOf, RunView, type TaskPosition } from './run-view.ts';
+import { type Position, pictureOf, RunView, type TaskPosition, viewHtml } from './run-view.ts';
 import { type Offer, StatePanel } from './state-panel.ts';
 import { createStepper, keyAction, type Stepper, type StepperAction, step } from './stepper.ts';
 import { type Control, finishHtml, type StepUnit, Transport } from './transport.ts';
@@ -85,9 +84,10 @@ export class TimelineElement extends HTMLElement {
     this.#playback.stop();
     addPanelSheet();
     const picture = pictureOf(record.trace);
+    const id = this.id || 'timeline';
     const figure = this.#part('tw-figure');
     const open = figure.querySelector('details')?.open ?? false;
-    figure.innerHTML = renderFigure(picture, this.id || 'timeline');
+    figure.innerHTML = viewHtml(picture, id);
     const words = figure.querySelector('details');
     if (words) words.open = open;
     const finish = endingWords(record.status, picture);
@@ -100,7 +100,7 @@ export class TimelineElement extends HTMLElement {
       panel.replaceChildren();
       return;
     }
-    const view = new RunView(record, picture, figure);
+    const view = new RunView(record, picture, figure, id);
     this.#view = view;
     this.#lane = picture.lanes[0]?.task ?? 0;
     this.#transport = new Transport(
@@ -112,7 +112,7 @@ export class TimelineElement extends HTMLElement {
     );
     this.#panel = new StatePanel(
       panel,
-      this.id || 'timeline',
+      id,
       { trace: record.trace, name: (task) => view.name(task), lines: view.moments.lines() },
       {
         onLine: (file, line) => {
@@ -182,6 +182,7 @@ export class TimelineElement extends HTMLElement {
   #goTo(moment: Moment | undefined): void {
     if (moment === undefined) return;
     this.#lane = moment.task || this.#lane;
+    this.#view?.reveal(moment.task);
     this.#seek(moment.event);
   }
 

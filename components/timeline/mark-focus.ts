@@ -17,6 +17,13 @@ export class MarkFocus {
     return mark !== null && this.#drawing.contains(mark) ? mark : null;
   }
 
+  /** The marks are others now. */
+  refresh(): void {
+    if (this.#reachable?.isConnected !== true) {
+      this.#reach(this.#drawing.querySelector<SVGElement>('.tw-lane [data-event]'));
+    }
+  }
+
   /** Moves the focus as `key` asks, and gives the mark it came to; `null` if it stays. */
   move(key: string): SVGElement | null {
     const from = this.focused;

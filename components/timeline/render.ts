@@ -37,6 +37,8 @@ export interface TimelineOptions {
   readonly cursor?: number;
   /** The axis to draw on; the run's own unless told. */
   readonly axis?: Axis;
+  /** Which lanes to draw, from the first to before the second; all unless told. */
+  readonly window?: readonly [from: number, to: number];
   /** Event at which this run first differs from the one it is compared with. */
   readonly difference?: number;
   /** Prefix of the ids inside, unique on the page. */
@@ -66,6 +68,7 @@ export function renderTimeline(lanes: Lanes, options: TimelineOptions = {}): str
   const width = options.width === undefined ? '100%' : options.width - rows.gutter - rightRoom;
   const at = options.cursor;
   const dense = isDense(lanes);
+  const shown = rows.rows.slice(...(options.window ?? []));
   return element(
     'svg',
     {
@@ -81,8 +84,8 @@ export function renderTimeline(lanes: Lanes, options: TimelineOptions = {}): str
     },
     element('defs', {}, hatch(drawing.id), dashes(drawing.id)),
     axisMark(drawing),
-    ...rows.rows.map((row) => treeLine(rows, row)),
-    ...rows.rows.map((row) => laneGroup(drawing, row, dense)),
+    ...shown.map((row) => treeLine(rows, row)),
+    ...shown.map((row) => laneGroup(drawing, row, dense)),
     element('g', { class: 'tw-arrows' }, ...shownArrows(lanes).map((one) => arrow(drawing, one))),
     tear(drawing),
     options.difference === undefined ? '' : difference(drawing, options.difference),

@@ -6,6 +6,8 @@ import type { RunState } from '#trace/run-state.ts';
 import { siteOf, type Trace } from '#trace/trace.ts';
 import { type Axis, createAxis } from './axis-scale.ts';
 import { CursorLayer } from './cursor-layer.ts';
+import { renderFigure, renderWindowed } from './figure.ts';
+import { firstWindow, LaneWindow, windowFrom } from './lane-window.ts';
 import { MarkFocus } from './mark-focus.ts';
 import { MomentIndex } from './moment-index.ts';
 import { type Moment, moments } from './moments.ts';
@@ -32,18 +34,28 @@ export class RunView {
   readonly moments: MomentIndex;
   readonly layer: CursorLayer;
   readonly marks: MarkFocus;
+  readonly #window: LaneWindow | null;
   readonly #history: History;
   readonly #turns: readonly number[];
   readonly #names: ReadonlyMap<number, string>;
 
-  /** `figure` holds the picture of `record` already. */
-  constructor(record: Pick<RunRecord, 'trace' | 'status'>, picture: Lanes, figure: HTMLElement) {
+  /** `figure` holds the picture of `record` already; `id` is that of its parts. */
+  constructor(
+    record: Pick<RunRecord, 'trace' | 'status'>,
+    picture: Lanes,
+    figure: HTMLElement,
+    id: string,
+  ) {
     this.record = record;
     this.picture = picture;
     this.axis = createAxis(picture);
     this.moments = new MomentIndex(moments(picture), record.trace);
     this.layer = new CursorLayer(figure);
     this.marks = new MarkFocus(figure.querySelector('.tw-drawing') as SVGSVGElement);
+    this.#window =
+      picture.lanes.length > windowFrom
+        ? new LaneWindow(figure, picture, this.axis, id, () => this.marks.refresh())
+        : null;
     this.#history = new History(record.trace);
     this.#turns = turnStarts(record.trace);
     this.#names = new Map(picture.lanes.map((lane) => [lane.task, lane.name]));
@@ -51,6 +63,11 @@ export class RunView {
 
   get trace(): Trace {
     return this.record.trace;
+  }
+
+  /** Brings a lane into view, in a picture that scrolls. */
+  reveal(task: number): void {
+    this.#window?.reveal(task);
   }
 
   name(task: number): string {
@@ -90,6 +107,13 @@ export class RunView {
     const near = this.moments.all.filter((moment) => task === null || moment.task === task);
     return near.findLast((moment) => moment.time <= time + 1e-9) ?? near[0];
   }
+}
+
+/** HTML for the inside of the figure in which a `RunView` will show `picture`. */
+export function viewHtml(picture: Lanes, id: string): string {
+  return picture.lanes.length > windowFrom
+    ? renderWindowed(picture, id, firstWindow)
+    : renderFigure(picture, id);
 }
 
 /** The lanes of a run that a reader sees. */
