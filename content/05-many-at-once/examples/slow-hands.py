@@ -1,0 +1,20 @@
+import asyncio
+
+
+async def cross(ferry, seconds):
+    await asyncio.sleep(seconds)
+    return ferry
+
+
+async def main():
+    ferries = [
+        asyncio.create_task(cross("Gannet", 3)),
+        asyncio.create_task(cross("Plover", 1)),
+        asyncio.create_task(cross("Tern", 2)),
+    ]
+    async for ferry in asyncio.as_completed(ferries):
+        await asyncio.sleep(4)
+        print(f"{ferry.result()} is unloaded")
+
+
+asyncio.run(main())
