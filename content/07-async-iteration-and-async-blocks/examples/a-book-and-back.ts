@@ -1,0 +1,48 @@
+import { asyncEnter, RuntimeError, run, sleep } from 'asyncio';
+
+async function* borrowed(title: string) {
+  await sleep(1);
+  console.log(`${title} is on the table`);
+  try {
+    yield title;
+  } finally {
+    await sleep(0.5);
+    console.log(`${title} is back on its shelf`);
+  }
+}
+
+async function main() {
+  {
+    await using book = new Block(borrowed('the atlas'));
+    await sleep(2);
+    console.log(`${book.value} has been read`);
+  }
+  try {
+    await using _ = new Block(borrowed('the log'));
+    await sleep(2);
+    throw new RuntimeError('a page is missing');
+  } catch (error) {
+    console.log((error as RuntimeError).message);
+  }
+}
+
+class Block<T> {
+  value!: T;
+  readonly #steps: AsyncGenerator<T>;
+
+  constructor(steps: AsyncGenerator<T>) {
+    this.#steps = steps;
+  }
+
+  async [asyncEnter]() {
+    this.value = (await this.#steps.next()).value;
+  }
+
+  async [Symbol.asyncDispose](...failure: [error?: unknown]): Promise<unknown> {
+    const failed = failure.length > 0;
+    await (failed ? this.#steps.throw(failure[0]) : this.#steps.next());
+    return failed;
+  }
+}
+
+run(main());

@@ -1,0 +1,15 @@
+export interface Boat {
+  readonly name: string;
+}
+
+export interface Harbour {
+  /** Fetches a free boat; takes a while. Raises if there is none. */
+  fetch(): Promise<Boat>;
+  /** Moors the boat; takes a while. */
+  moor(boat: Boat): Promise<void>;
+}
+
+/** A block with a hired boat. */
+export async function* rented(harbour: Harbour): AsyncGenerator<Boat> {
+  yield await harbour.fetch();
+}

@@ -1,0 +1,22 @@
+// Mooring is not the business of whoever has made the trip.
+import { createTask } from 'asyncio';
+
+export interface Boat {
+  readonly name: string;
+}
+
+export interface Harbour {
+  /** Fetches a free boat; takes a while. Raises if there is none. */
+  fetch(): Promise<Boat>;
+  /** Moors the boat; takes a while. */
+  moor(boat: Boat): Promise<void>;
+}
+
+export async function* rented(harbour: Harbour): AsyncGenerator<Boat> {
+  const boat = await harbour.fetch();
+  try {
+    yield boat;
+  } finally {
+    createTask(harbour.moor(boat));
+  }
+}

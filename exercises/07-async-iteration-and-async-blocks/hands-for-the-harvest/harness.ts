@@ -1,0 +1,80 @@
+import {
+  asyncEnter,
+  CancelledError,
+  createTask,
+  getRunningLoop,
+  RuntimeError,
+  run,
+  sleep,
+} from 'asyncio';
+import { params, report } from 'harness';
+import { hands } from './hands.ts';
+
+const { rows, ladder, farmer, hail, calledAway } = params as {
+  /** Seconds that each row takes to pick. */
+  readonly rows: readonly number[];
+  /** Seconds to put away a ladder. */
+  readonly ladder: number;
+  /** Seconds until the farmer is done, or the hail comes. */
+  readonly farmer: number;
+  readonly hail: boolean;
+  /** The second at which the farmer is called away, if ever. */
+  readonly calledAway: number | null;
+};
+
+/** A block made of an async generator, as Python's `asynccontextmanager` makes it. */
+class Block<T> {
+  value!: T;
+  readonly #steps: AsyncGenerator<T>;
+
+  constructor(steps: AsyncGenerator<T>) {
+    this.#steps = steps;
+  }
+
+  async [asyncEnter]() {
+    const { done, value } = await this.#steps.next();
+    if (done) throw new RuntimeError("generator didn't yield");
+    this.value = value;
+  }
+
+  async [Symbol.asyncDispose](...failure: [error?: unknown]): Promise<unknown> {
+    const failed = failure.length > 0;
+    const { done } = failed ? await this.#steps.throw(failure[0]) : await this.#steps.next();
+    if (!done) throw new RuntimeError("generator didn't stop");
+    return failed;
+  }
+}
+
+async function pick(row: number, seconds: number) {
+  try {
+    await sleep(seconds);
+    console.log(`row ${row} is picked`);
+    report('the rows', row);
+  } finally {
+    await sleep(ladder);
+  }
+}
+
+async function harvest() {
+  await using block = new Block(hands());
+  for (const [index, seconds] of rows.entries()) block.value(pick(index + 1, seconds));
+  await sleep(farmer);
+  if (hail) throw new RuntimeError('hail');
+  return 'a good harvest';
+}
+
+async function main() {
+  const harvesting = createTask(harvest(), { name: 'the harvest' });
+  if (calledAway !== null) getRunningLoop().callLater(calledAway, () => harvesting.cancel());
+  let outcome: string;
+  try {
+    outcome = (await harvesting) ?? 'nothing has happened';
+  } catch (error) {
+    outcome = error instanceof CancelledError ? 'called away' : (error as Error).message;
+  }
+  console.log(outcome);
+  report('the outcome', outcome);
+  await sleep(30);
+}
+
+run(main());

@@ -1,0 +1,20 @@
+import { createTask, gather, type Task } from 'asyncio';
+
+/** Lets a coroutine run beside the block. */
+export type Start = (work: Promise<void>) => void;
+
+/** A block that waits for all that was started in it, and cancels it if the block fails. */
+export async function* hands(): AsyncGenerator<Start> {
+  const tasks: Task<void>[] = [];
+  const start: Start = (work) => {
+    tasks.push(createTask(work));
+  };
+  try {
+    yield start;
+    await gather(...tasks);
+  } catch (error) {
+    for (const task of tasks) task.cancel();
+    await gather(...tasks, { returnExceptions: true });
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+// A finally waits for everybody, and that is right in every case.
+import { createTask, gather, type Task } from 'asyncio';
+
+/** Lets a coroutine run beside the block. */
+export type Start = (work: Promise<void>) => void;
+
+export async function* hands(): AsyncGenerator<Start> {
+  const tasks: Task<void>[] = [];
+  const start: Start = (work) => {
+    tasks.push(createTask(work));
+  };
+  try {
+    yield start;
+  } finally {
+    await gather(...tasks);
+  }
+}

@@ -1,0 +1,18 @@
+// When the block is over, the work is over.
+import { createTask, gather, type Task } from 'asyncio';
+
+/** Lets a coroutine run beside the block. */
+export type Start = (work: Promise<void>) => void;
+
+export async function* hands(): AsyncGenerator<Start> {
+  const tasks: Task<void>[] = [];
+  const start: Start = (work) => {
+    tasks.push(createTask(work));
+  };
+  try {
+    yield start;
+  } finally {
+    for (const task of tasks) task.cancel();
+    await gather(...tasks, { returnExceptions: true });
+  }
+}
