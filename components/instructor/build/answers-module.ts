@@ -9,6 +9,7 @@ import { Worker } from 'node:worker_threads';
 import type { Plugin } from 'vite';
 
 const asked = /^(.*)\?answers$/;
+const checks = /\/exercises\/[^/]+\/[^/]+\/checks\.ts$/;
 const prefix = '\0tickwise:answers:';
 
 export function answersModules(root: string): Plugin {
@@ -30,6 +31,14 @@ export function answersModules(root: string): Plugin {
         this.addWatchFile(join(absolute, file));
       }
       return `export default ${await gradedInThread(root, folder)};`;
+    },
+    hotUpdate({ file, server }) {
+      // The page of a section imports checks.ts only when the learner asks for a verdict. Once a
+      // browser has seen such a page, Vite leaves the reloading to that import, and this page
+      // would keep what the old checks said.
+      if (this.environment.name === 'ssr' && checks.test(file)) {
+        server.environments.client.hot.send({ type: 'full-reload' });
+      }
     },
   };
 }
