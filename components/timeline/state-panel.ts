@@ -137,6 +137,6 @@ function linesHtml(lines: PanelRun['lines']): string {
   );
   return (
     '<select class="tw-lines" aria-label="When did a line run?">' +
-    `<option value="" selected>When did … run?</option>${options.join('')}</select>`
+    `<option value="" selected>By line</option>${options.join('')}</select>`
   );
 }
