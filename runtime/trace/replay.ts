@@ -11,6 +11,12 @@ import type { TaskNames } from './task-names.ts';
 
 type Event<Type extends TraceEvent['type']> = Extract<TraceEvent, { type: Type }>;
 
+/**
+ * Frames of a stack, items of a queue and tasks of a gather that are kept. Records are copied
+ * with every change: without a bound, a recursion 100,000 deep would take minutes to replay.
+ */
+const mostKept = 1_000;
+
 export interface LiveTask {
   readonly parent: number;
   readonly state: 'running' | 'ready' | 'waiting';
@@ -96,7 +102,7 @@ export class Replay {
         break;
       case 'awaitsTask': {
         const before = this.tasks.get(event.task)?.awaited ?? [];
-        this.#change(event.task, { awaited: [...before, event.awaited] });
+        this.#change(event.task, { awaited: withOneMore(before, event.awaited) });
         break;
       }
       case 'taskEnded':
@@ -144,7 +150,7 @@ export class Replay {
         }));
         break;
       case 'itemPut':
-        this.#use(event.object, ({ items }) => ({ items: [...items, event.text] }));
+        this.#use(event.object, ({ items }) => ({ items: withOneMore(items, event.text) }));
         break;
       case 'itemTaken':
         this.#use(event.object, (queue) => ({ items: without(queue, event.text) }));
@@ -152,7 +158,7 @@ export class Replay {
       case 'coroutineEntered': {
         const { coroutine, name, site } = event;
         const stack = this.tasks.get(event.task)?.stack ?? [];
-        this.#change(event.task, { stack: [...stack, { coroutine, name, site }] });
+        this.#change(event.task, { stack: withOneMore(stack, { coroutine, name, site }) });
         if (site !== 0) this.#change(event.task, { site });
         break;
       }
@@ -210,6 +216,10 @@ export class Replay {
     this.ready.splice(0, place + 1, ...before);
     this.#batch = Math.max(0, this.#batch - (place + 1 - before.length));
   }
+}
+
+function withOneMore<T>(list: readonly T[], one: T): readonly T[] {
+  return list.length < mostKept ? [...list, one] : list;
 }
 
 /** A stack gives back what came last; in the others an item that prints the same will do. */
