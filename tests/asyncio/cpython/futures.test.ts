@@ -173,7 +173,7 @@ describe('a future', () => {
     ]);
   });
 
-  test('prints itself once, though it waits for itself in the end', () => {
+  test('prints itself once, though its own result holds it', () => {
     const { lines } = program(async (say) => {
       const future = new Future<unknown>();
       future.setResult([future]);
