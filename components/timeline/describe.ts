@@ -14,8 +14,11 @@ export interface Description {
 const most = 500;
 
 /** The run in words. */
-export function describeTimeline(lanes: Lanes): Description {
-  return { summary: laneSummary(lanes), moments: moments(lanes) };
+export function describeTimeline(
+  lanes: Lanes,
+  all: readonly Moment[] = moments(lanes),
+): Description {
+  return { summary: laneSummary(lanes), moments: all };
 }
 
 /** The text twin as HTML: the sentence, and the table behind a disclosure. */

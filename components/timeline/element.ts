@@ -23,11 +23,12 @@
  */
 import type { RunRecord } from '#trace/run-record.ts';
 import { endingWords } from './ending-words.ts';
+import { renderFigure } from './figure.ts';
 import type { Moment } from './moments.ts';
 import { addPanelSheet } from './panel-sheet.ts';
 import { Playback } from './playback.ts';
 import { onMarkFocus, onMarkHover, onPlotDrag } from './pointing.ts';
-import { type Position, pictureOf, RunView, type TaskPosition, viewHtml } from './run-view.ts';
+import { type Position, pictureOf, RunView, type TaskPosition } from './run-view.ts';
 import { type Offer, StatePanel } from './state-panel.ts';
 import { createStepper, keyAction, type Stepper, type StepperAction, step } from './stepper.ts';
 import { type Control, finishHtml, type StepUnit, Transport } from './transport.ts';
@@ -87,20 +88,20 @@ export class TimelineElement extends HTMLElement {
     const id = this.id || 'timeline';
     const figure = this.#part('tw-figure');
     const open = figure.querySelector('details')?.open ?? false;
-    figure.innerHTML = viewHtml(picture, id);
-    const words = figure.querySelector('details');
-    if (words) words.open = open;
     const finish = endingWords(record.status, picture);
     this.#part('tw-visits').replaceChildren();
     const panel = this.#part('tw-state');
     this.#part('tw-comparison').replaceChildren();
     if (picture.lanes.length === 0) {
       this.#view = null;
+      figure.innerHTML = renderFigure(picture, id);
       this.#part('tw-transport').innerHTML = finishHtml(finish);
       panel.replaceChildren();
       return;
     }
     const view = new RunView(record, picture, figure, id);
+    const words = figure.querySelector('details');
+    if (words) words.open = open;
     this.#view = view;
     this.#lane = picture.lanes[0]?.task ?? 0;
     this.#transport = new Transport(
@@ -231,15 +232,14 @@ export class TimelineElement extends HTMLElement {
     this.#transport?.update(this.#state, view.progress(at), `${seconds(time)}, ${words}`);
     if (!moved) return;
     layer.say(atEnd ? '' : words, last?.task ?? 0, index);
-    const state = view.state(index);
-    this.#panel?.show(state);
+    this.#panel?.show({ time, turn: view.turn(index) }, () => view.state(index));
     if (!tell) return;
     const here = moments.last(index, (moment) => moment.site !== 0);
     this.#tell<CursorDetail>('tw-cursor', {
       time,
       index,
       position: atEnd || here === undefined ? null : view.position(here.site),
-      tasks: atEnd ? [] : view.positions(state),
+      tasks: atEnd ? [] : view.positions(view.state(index)),
       output: moments.last(index, (moment) => moment.line >= 0)?.line ?? -1,
       atEnd,
       playing,

@@ -6,12 +6,13 @@ import type { RunState } from '#trace/run-state.ts';
 import { siteOf, type Trace } from '#trace/trace.ts';
 import { type Axis, createAxis } from './axis-scale.ts';
 import { CursorLayer } from './cursor-layer.ts';
-import { renderFigure, renderWindowed } from './figure.ts';
+import { figureHtml } from './figure.ts';
 import { firstWindow, LaneWindow, windowFrom } from './lane-window.ts';
 import { MarkFocus } from './mark-focus.ts';
 import { MomentIndex } from './moment-index.ts';
 import { type Moment, moments } from './moments.ts';
 import { ownTasks } from './own-tasks.ts';
+import { firstIndex } from './polyline.ts';
 import type { StepUnit } from './transport.ts';
 
 /** A place in the source. */
@@ -39,7 +40,7 @@ export class RunView {
   readonly #turns: readonly number[];
   readonly #names: ReadonlyMap<number, string>;
 
-  /** `figure` holds the picture of `record` already; `id` is that of its parts. */
+  /** Draws `picture`, the lanes of `record`, into `figure`; `id` is the prefix of its ids. */
   constructor(
     record: Pick<RunRecord, 'trace' | 'status'>,
     picture: Lanes,
@@ -48,14 +49,18 @@ export class RunView {
   ) {
     this.record = record;
     this.picture = picture;
-    this.axis = createAxis(picture);
-    this.moments = new MomentIndex(moments(picture), record.trace);
+    const axis = createAxis(picture);
+    const all = moments(picture);
+    const many = picture.lanes.length > windowFrom;
+    const window = many ? { window: firstWindow } : {};
+    figure.innerHTML = figureHtml(picture, id, { axis, moments: all, ...window });
+    this.axis = axis;
+    this.moments = new MomentIndex(all, record.trace);
     this.layer = new CursorLayer(figure);
     this.marks = new MarkFocus(figure.querySelector('.tw-drawing') as SVGSVGElement);
-    this.#window =
-      picture.lanes.length > windowFrom
-        ? new LaneWindow(figure, picture, this.axis, id, () => this.marks.refresh())
-        : null;
+    this.#window = many
+      ? new LaneWindow(figure, picture, axis, id, () => this.marks.refresh())
+      : null;
     this.#history = new History(record.trace);
     this.#turns = turnStarts(record.trace);
     this.#names = new Map(picture.lanes.map((lane) => [lane.task, lane.name]));
@@ -83,6 +88,13 @@ export class RunView {
     return this.#history.at(index);
   }
 
+  /** Which turn of the loop event `index` belongs to, from 1; 0 before the first. */
+  turn(index: number): number {
+    const starts = this.#turns;
+    if ((starts.at(-1) ?? 0) <= index) return starts.length;
+    return firstIndex(starts.length, (turn) => (starts[turn] ?? 0) > index);
+  }
+
   /** The events between which one step of this kind goes; `null` for a step by event. */
   eventsOf(unit: StepUnit, task: number): readonly number[] | null {
     if (unit === 'turn') return this.#turns;
@@ -107,13 +119,6 @@ export class RunView {
     const near = this.moments.all.filter((moment) => task === null || moment.task === task);
     return near.findLast((moment) => moment.time <= time + 1e-9) ?? near[0];
   }
-}
-
-/** HTML for the inside of the figure in which a `RunView` will show `picture`. */
-export function viewHtml(picture: Lanes, id: string): string {
-  return picture.lanes.length > windowFrom
-    ? renderWindowed(picture, id, firstWindow)
-    : renderFigure(picture, id);
 }
 
 /** The lanes of a run that a reader sees. */

@@ -41,7 +41,7 @@ export class StatePanel {
   readonly #body: HTMLElement;
   readonly #offers: HTMLElement;
   readonly #run: PanelRun;
-  #state: RunState | null = null;
+  #state: (() => RunState) | null = null;
 
   /** Fills `root`; it stays open if it was. */
   constructor(root: HTMLElement, id: string, run: PanelRun, actions: PanelActions) {
@@ -69,9 +69,10 @@ export class StatePanel {
     this.#offers.replaceChildren(...buttons);
   }
 
-  show(state: RunState): void {
+  /** The cursor came to `now`; `state` gives the program there. */
+  show(now: Pick<RunState, 'time' | 'turn'>, state: () => RunState): void {
     this.#state = state;
-    this.#title.textContent = stateTitle(state);
+    this.#title.textContent = stateTitle(now);
     this.#write();
   }
 
@@ -88,7 +89,7 @@ export class StatePanel {
   /** A closed panel costs nothing while the cursor moves. */
   #write(): void {
     if (this.#state === null || !this.#isOpen) return;
-    this.#body.innerHTML = stateHtml(this.#state, this.#run.trace, this.#run.name);
+    this.#body.innerHTML = stateHtml(this.#state(), this.#run.trace, this.#run.name);
   }
 
   #listen(root: HTMLElement, { onLine, onExport }: PanelActions): void {

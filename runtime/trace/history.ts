@@ -2,11 +2,11 @@
  * Any moment of a run, again. Checkpoints on the way make it cheap to go back: a state is at
  * most `stride` events away from one, and the next event is one event away.
  */
-import { eventAt, events } from './events.ts';
+import { eventAt } from './events.ts';
 import { type LiveTask, Replay } from './replay.ts';
 import type { ObjectState, RunState, StackFrame, TaskState, Waiting } from './run-state.ts';
 import { taskNames } from './task-names.ts';
-import { seconds, type Trace } from './trace.ts';
+import { EventCode, seconds, type Trace } from './trace.ts';
 import { waitWords } from './wait-words.ts';
 
 const stride = 512;
@@ -72,7 +72,9 @@ export class History {
 /** Event numbers at which turns of the loop begin, ascending. */
 export function turnStarts(trace: Trace): number[] {
   const starts: number[] = [];
-  for (const event of events(trace)) if (event.type === 'turnStarted') starts.push(event.index);
+  for (let index = 0; index < trace.length; index++) {
+    if (trace.code[index] === EventCode.turnStarted) starts.push(index);
+  }
   return starts;
 }
 

@@ -1,6 +1,6 @@
 /** What the tasks of a run are called in its picture. */
-import { events } from './events.ts';
-import type { Trace } from './trace.ts';
+import { eventAt } from './events.ts';
+import { EventCode, type Trace } from './trace.ts';
 
 export interface TaskNames {
   /** By task id. */
@@ -17,8 +17,10 @@ export function taskNames(trace: Trace): TaskNames {
   const names = new Map<number, string>();
   const housekeeping = new Set<number>();
   const unnamed = new Set<number>();
-  for (const event of events(trace)) {
-    switch (event.type) {
+  for (let index = 0; index < trace.length; index++) {
+    // Most events have nothing to say here, and are not worth decoding.
+    const event = naming.has(trace.code[index] ?? 0) ? eventAt(trace, index) : null;
+    switch (event?.type) {
       case 'taskCreated':
         names.set(event.task, event.name);
         if (event.parent === 0 && /^Task-\d+$/.test(event.name)) unnamed.add(event.task);
@@ -37,3 +39,9 @@ export function taskNames(trace: Trace): TaskNames {
   }
   return { names, housekeeping };
 }
+
+const naming: ReadonlySet<number> = new Set([
+  EventCode.taskCreated,
+  EventCode.taskRenamed,
+  EventCode.coroutineEntered,
+]);

@@ -8,7 +8,7 @@ import { History } from '#trace/history.ts';
 import { lanes } from '#trace/lanes.ts';
 import type { Trace } from '#trace/trace.ts';
 import { createAxis } from '../../components/timeline/axis-scale.ts';
-import { renderFigure, renderWindowed } from '../../components/timeline/figure.ts';
+import { figureHtml } from '../../components/timeline/figure.ts';
 import { firstWindow, windowFrom } from '../../components/timeline/lane-window.ts';
 import { MomentIndex } from '../../components/timeline/moment-index.ts';
 import { moments } from '../../components/timeline/moments.ts';
@@ -33,8 +33,8 @@ function measure(trace: Trace): void {
   const picture = ownTasks(lanes(trace));
   const figure = () => {
     const drawn = ownTasks(lanes(trace));
-    if (drawn.lanes.length <= windowFrom) return renderFigure(drawn, 'bench');
-    return renderWindowed(drawn, 'bench', firstWindow);
+    const many = drawn.lanes.length > windowFrom;
+    return figureHtml(drawn, 'bench', many ? { window: firstWindow } : {});
   };
   const draw = best(figure);
   const size = figure().length;

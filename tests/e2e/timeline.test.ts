@@ -116,7 +116,7 @@ describe('the program at the cursor', () => {
 
 describe('linked views', () => {
   it('tint the line of a mark that is pointed at, and let go of it', async () => {
-    await cell.locator('.tw-lane').nth(1).locator('.tw-span').first().hover({ force: true });
+    await cell.locator('.tw-lane').nth(1).locator('.tw-waiting').first().hover();
     await expect.poll(tinted).toEqual([4]);
     await cell.locator('.cell-file').first().hover();
     await expect.poll(tinted).toEqual([]);
@@ -172,9 +172,7 @@ describe('linked views', () => {
 describe('two runs', () => {
   it('stand side by side after an edit, with the first difference marked', async () => {
     await cell.locator('[data-do=edit]').click();
-    await cell.locator('.monaco-editor textarea, .monaco-editor .native-edit-context').waitFor({
-      state: 'attached',
-    });
+    await cell.locator('.monaco-editor').first().waitFor();
     await page.keyboard.press('Control+Home');
     for (let line = 0; line < 3; line++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
