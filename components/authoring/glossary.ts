@@ -65,6 +65,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     meaning:
       'Not done yet. A pending task or future has neither a result nor an error that one could ask for.',
   },
+  'structured-concurrency': {
+    word: 'structured concurrency',
+    meaning:
+      'Writing programs so that every task belongs to a block and has ended when the block is left.',
+  },
   task: {
     word: 'task',
     meaning:

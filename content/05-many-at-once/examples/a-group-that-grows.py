@@ -11,12 +11,12 @@ async def ask(library, group):
     others = recommended.get(library, [])
     print(f"{library} knows {len(others)} others")
     for other in others:
-        group.create_task(ask(other, group))
+        group.create_task(ask(other, group), name=other)
 
 
 async def main():
     async with asyncio.TaskGroup() as group:
-        group.create_task(ask("Aarhus", group))
+        group.create_task(ask("Aarhus", group), name="Aarhus")
     print("nobody is left to ask")
 
 

@@ -7,15 +7,15 @@ async function ask(station: string, seconds: number) {
 
 async function main() {
   const tasks = [
-    createTask(ask('Harbour', 0.5)),
-    createTask(ask('Airfield', 0.8)),
-    createTask(ask('Hill', 3)),
+    createTask(ask('Harbour', 0.5), { name: 'Harbour' }),
+    createTask(ask('Airfield', 0.8), { name: 'Airfield' }),
+    createTask(ask('Hill', 3), { name: 'Hill' }),
   ];
   const [done, pending] = await wait(tasks, { timeout: 1 });
   console.log(`${done.size} done, ${pending.size} pending`);
 
   for (const task of pending) {
-    console.log(`cancelled: ${task.cancelled() ? 'yes' : 'no'}`);
+    console.log(`${task.getName()} is ${task.cancelled() ? 'cancelled' : 'still at it'}`);
     console.log(await task);
   }
 }

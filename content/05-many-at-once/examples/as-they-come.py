@@ -8,9 +8,9 @@ async def cross(ferry, seconds):
 
 async def main():
     ferries = [
-        asyncio.create_task(cross("Tern", 4)),
-        asyncio.create_task(cross("Plover", 1)),
-        asyncio.create_task(cross("Gannet", 10)),
+        asyncio.create_task(cross("Tern", 4), name="Tern"),
+        asyncio.create_task(cross("Plover", 1), name="Plover"),
+        asyncio.create_task(cross("Gannet", 10), name="Gannet"),
     ]
     async for ferry in asyncio.as_completed(ferries):
         print(ferry.result())

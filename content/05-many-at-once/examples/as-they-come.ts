@@ -7,9 +7,9 @@ async function cross(ferry: string, seconds: number) {
 
 async function main() {
   const ferries = [
-    createTask(cross('Tern', 4)),
-    createTask(cross('Plover', 1)),
-    createTask(cross('Gannet', 10)),
+    createTask(cross('Tern', 4), { name: 'Tern' }),
+    createTask(cross('Plover', 1), { name: 'Plover' }),
+    createTask(cross('Gannet', 10), { name: 'Gannet' }),
   ];
   for await (const ferry of asCompleted(ferries)) {
     console.log(ferry.result());

@@ -7,9 +7,9 @@ async function cross(ferry: string, seconds: number) {
 
 async function main() {
   const ferries = [
-    createTask(cross('Gannet', 3)),
-    createTask(cross('Plover', 1)),
-    createTask(cross('Tern', 2)),
+    createTask(cross('Gannet', 3), { name: 'Gannet' }),
+    createTask(cross('Plover', 1), { name: 'Plover' }),
+    createTask(cross('Tern', 2), { name: 'Tern' }),
   ];
   for await (const ferry of asCompleted(ferries)) {
     await sleep(4);
