@@ -2,6 +2,7 @@
  * Which page an author's component stands on. The page says it once, before it renders its
  * MDX; a `<Cell file="x.ts">` so finds the examples of its own chapter.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import type { Mistake } from '../course/author-mistake.ts';
 
 export interface PageContext {
@@ -35,7 +36,16 @@ export function pageContext({ locals }: Page): PageContext {
   return locals.tickwise;
 }
 
-/** A mistake in the use of a component on this page. */
-export function mistakeOn({ file }: PageContext, mistake: Omit<Mistake, 'file'>): Mistake {
-  return { file, ...mistake };
+/**
+ * A mistake in the use of a component on this page. `written` is how the component stands in the
+ * file, as far as it takes to find its line.
+ */
+export function mistakeOn(
+  { file }: PageContext,
+  written: string,
+  mistake: Omit<Mistake, 'file' | 'line'>,
+): Mistake {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const index = lines.findIndex((line) => line.includes(written));
+  return index === -1 ? { file, ...mistake } : { file, line: index + 1, ...mistake };
 }

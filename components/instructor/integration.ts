@@ -1,11 +1,12 @@
 /**
  * The instructor's view, for those who write the course: `/instructor/` lists the exercises, and
- * a page each shows what its own answers are told. It exists on the author's server alone; the
- * built course has no such pages.
+ * a page each shows what its own answers are told; and what changes is proven as it is saved.
+ * Both exist on the author's server alone.
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { answersModules } from './build/answers-module.ts';
+import { proveOnChange } from './proof-on-change.ts';
 
 const routes = {
   '/instructor': 'InstructorHome.astro',
@@ -22,6 +23,9 @@ export function instructorView(): AstroIntegration {
           injectRoute({ pattern, entrypoint: `./components/instructor/${file}`, prerender: true });
         }
         updateConfig({ vite: { plugins: [answersModules(fileURLToPath(config.root))] } });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        proveOnChange(server.config.root, server.watcher, logger);
       },
     },
   };

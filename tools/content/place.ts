@@ -9,9 +9,10 @@ export function placeOf(path: string): Pick<AuthorMistake, 'folder' | 'file'> {
 }
 
 /** A mistake as the build tells it, in the form of the command line. */
-export function fromBuild({ file, found, expected, mend }: Mistake): AuthorMistake {
+export function fromBuild({ file, line, found, expected, mend }: Mistake): AuthorMistake {
   return {
     ...placeOf(file),
+    ...(line === undefined ? {} : { line }),
     found: sentence(found),
     expected: sentence(expected),
     mend: sentence(mend),
