@@ -22,8 +22,7 @@ function stepsOf(guide: string): Step[] {
   const fence = /^```(\w+)(?: ([^\n]+))?\n(.*?)^```$/gms;
   return [...guide.matchAll(fence)].map((match) => {
     const [, kind = '', detail = '', text = ''] = match;
-    return { kind, detail, text, line: guide.slice(0, match.index).split('
-').length };
+    return { kind, detail, text, line: guide.slice(0, match.index).split('\n').length };
   });
 }
 
