@@ -1,5 +1,6 @@
 /** What stands between the `---` lines of a chapter, a section and an exercise. */
 import { z } from 'astro/zod';
+import { exerciseKinds } from '../../tools/course/exercise-front-matter.ts';
 
 const line = (what: string, example: string) =>
   z
@@ -35,7 +36,7 @@ export const exerciseSchema = z.strictObject({
     error: 'expected a stable id of two slugs, e.g. tasks-run-beside-you/all-stations-at-once',
   }),
   title: line('the title of the exercise', '"All stations at once"'),
-  kind: z.enum(['write', 'fix', 'improve'], { error: 'expected write, fix or improve' }),
+  kind: z.enum(exerciseKinds, { error: `expected one of ${exerciseKinds.join(', ')}` }),
   section: z
     .string({ error: "expected the section's number in quotes, e.g. '3.3'" })
     .regex(/^\d+\.\d+$/, { error: "expected the section's number in quotes, e.g. '3.3'" }),

@@ -1,5 +1,12 @@
 /** What `checks.ts` of an exercise, the page and the command line import as `#grader`. */
 export type { Activity, Busy, Call, Holding, Instant, Step, TaskLife, Wait } from './activity.ts';
+export {
+  definitionFor,
+  explanation,
+  type Misconception,
+  misconceptionsOf,
+  sameAnswer,
+} from './answers.ts';
 export { type AttemptSources, attemptSources, gradeUncompiled, type Refusal } from './attempt.ts';
 export { cancelled, cancelledAndCleanedUp, cancelledAt } from './cancellation.ts';
 export {
@@ -31,6 +38,7 @@ export {
 } from './expectation.ts';
 export { failureInWords, failureLine, raises } from './failure.ts';
 export { type Execute, type GradedExercise, type Grading, grade } from './grade.ts';
+export { gradeAnswers, readAnswers } from './grade-answers.ts';
 export { type Turns, waitsInTurn } from './insight.ts';
 export type { LinePattern } from './line-pattern.ts';
 export {
@@ -41,6 +49,19 @@ export {
   printsLine,
   printsNumber,
 } from './output.ts';
+export {
+  type Answer,
+  type Answers,
+  type Choice,
+  defineQuestions,
+  type Entry,
+  isQuestionSet,
+  type Labelling,
+  type Ordering,
+  type Question,
+  type QuestionSet,
+  rightAnswer,
+} from './questions.ts';
 export { reported } from './reports.ts';
 export { Run } from './run.ts';
 export {

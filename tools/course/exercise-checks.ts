@@ -2,14 +2,17 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
-import { type ExerciseDefinition, isSame } from '#grader';
+import { type ExerciseDefinition, isSame, type QuestionSet } from '#grader';
 import { AuthorError, type AuthorMistake } from './author-mistake.ts';
 import { type ExerciseFolder, readExerciseFolder } from './exercise-folder.ts';
+import { loadQuestions } from './exercise-questions.ts';
 import { nearest } from './nearest.ts';
 
 /** An exercise with its checks: ready to be graded. */
 export interface LoadedExercise extends ExerciseFolder {
   readonly definition: ExerciseDefinition;
+  /** What it asks, `null` where the learner writes code. */
+  readonly questions: QuestionSet | null;
 }
 
 const functionValue = z.custom((value) => typeof value === 'function', 'expected a function');
@@ -45,39 +48,43 @@ const definitionShape = z.strictObject({
  */
 export async function loadExercise(root: string, folder: string): Promise<LoadedExercise> {
   const exercise = readExerciseFolder(root, folder);
-  const definition = await loadChecks(exercise);
+  const { href } = pathToFileURL(join(exercise.path, 'checks.ts'));
+  const checks = await importChecks(exercise.folder, href);
+  if (exercise.program !== null) return loadQuestions(exercise, exercise.program, checks);
+  const definition = shapedDefinition(exercise.folder, checks);
   const mistakes = crossChecked(exercise, definition);
   if (mistakes.length > 0) throw new AuthorError(mistakes);
-  return { ...exercise, definition };
+  return { ...exercise, definition, questions: null };
 }
 
-async function loadChecks(exercise: ExerciseFolder): Promise<ExerciseDefinition> {
-  const place = { folder: exercise.folder, file: 'checks.ts' };
-  const { href } = pathToFileURL(join(exercise.path, 'checks.ts'));
-  let module: Readonly<Record<string, unknown>>;
+/** What `checks.ts` exports by default. */
+async function importChecks(folder: string, href: string): Promise<unknown> {
   try {
-    module = await import(/* @vite-ignore */ href);
+    const module = (await import(/* @vite-ignore */ href)) as Readonly<Record<string, unknown>>;
+    return module.default;
   } catch (error) {
     const mistake = {
-      ...place,
+      folder,
+      file: 'checks.ts',
       found: `it cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
       expected: 'a module that imports #grader only and exports defineExercise({ … }) by default.',
       mend: 'mend the error; npm test shows its place with the types.',
     };
     throw new AuthorError([mistake]);
   }
-  const result = definitionShape.safeParse(module.default);
-  if (result.success) return module.default as ExerciseDefinition;
-  const mistakes = result.error.issues.map((issue) => {
-    const at = ['defineExercise', ...issue.path].join('.');
-    return {
-      ...place,
-      found: `${at}: ${issue.message}.`,
-      expected:
-        'export default defineExercise({ scenarios?, checks, mistakes, starterFails, schedules?, ends?, equivalentMutants? }).',
-      mend: 'compare it with the example in exercises/README.md.',
-    };
-  });
+}
+
+function shapedDefinition(folder: string, checks: unknown): ExerciseDefinition {
+  const result = definitionShape.safeParse(checks);
+  if (result.success) return checks as ExerciseDefinition;
+  const mistakes = result.error.issues.map((issue) => ({
+    folder,
+    file: 'checks.ts',
+    found: `${['defineExercise', ...issue.path].join('.')}: ${issue.message}.`,
+    expected:
+      'export default defineExercise({ scenarios?, checks, mistakes, starterFails, schedules?, ends?, equivalentMutants? }).',
+    mend: 'compare it with the example in exercises/README.md.',
+  }));
   throw new AuthorError(mistakes);
 }
 

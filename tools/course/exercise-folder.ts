@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AuthorError, type AuthorMistake } from './author-mistake.ts';
-import { type ExerciseFrontMatter, readPrompt } from './exercise-front-matter.ts';
+import { asksQuestions, type ExerciseFrontMatter, readPrompt } from './exercise-front-matter.ts';
 import { nearest } from './nearest.ts';
 
 export interface WrongAnswer {
@@ -30,10 +30,35 @@ export interface ExerciseFolder extends ExerciseFrontMatter {
   readonly harness: string | null;
   /** By name of their files. */
   readonly wrong: readonly WrongAnswer[];
+  /**
+   * The program that the questions are about, `null` where the learner writes code. An answer is
+   * then JSON: the starter holds none, solution and wrong answers come with the checks.
+   */
+  readonly program: string | null;
 }
 
-const required = ['prompt.mdx', 'starter.ts', 'solution.ts', 'checks.ts'] as const;
-const allowed = [...required, 'harness.ts', 'wrong'] as const;
+interface Shape {
+  readonly required: readonly string[];
+  readonly allowed: readonly string[];
+  /** What every one has, and that nothing else belongs there, in words. */
+  readonly every: string;
+  readonly told: string;
+}
+
+const code = ['prompt.mdx', 'starter.ts', 'solution.ts', 'checks.ts'];
+const codeShape: Shape = {
+  required: code,
+  allowed: [...code, 'harness.ts', 'wrong'],
+  every: `every exercise has ${code.join(', ')} and wrong/*.ts.`,
+  told: `only ${code.join(', ')}, harness.ts and wrong/*.ts.`,
+};
+const asked = ['prompt.mdx', 'program.ts', 'checks.ts'];
+const questionShape: Shape = {
+  required: asked,
+  allowed: asked,
+  every: `an exercise that asks questions has ${asked.join(', ')}.`,
+  told: `only ${asked.join(', ')}: the exercise asks about a program.`,
+};
 const fewestWrong = 2;
 
 /**
@@ -45,21 +70,29 @@ const fewestWrong = 2;
 export function readExerciseFolder(root: string, folder: string): ExerciseFolder {
   const path = join(root, folder);
   const entries = listing(path);
-  const mistakes = [...missingFiles(folder, entries), ...unexpectedFiles(folder, entries)];
   const text = (name: string) => (entries.has(name) ? readFileSync(join(path, name), 'utf8') : '');
   const prompt = entries.has('prompt.mdx') ? readPrompt(text('prompt.mdx'), folder) : [];
+  const asks = isMistakes(prompt)
+    ? entries.has('program.ts')
+    : asksQuestions(prompt.frontMatter.kind);
+  const shape = asks ? questionShape : codeShape;
+  const mistakes = [
+    ...missingFiles(folder, entries, shape),
+    ...unexpectedFiles(folder, entries, shape),
+  ];
   if (isMistakes(prompt)) mistakes.push(...prompt);
-  const wrong = readWrongAnswers(path, folder, mistakes);
+  const wrong = asks ? [] : readWrongAnswers(path, folder, mistakes);
   if (mistakes.length > 0 || isMistakes(prompt)) throw new AuthorError(mistakes);
   return {
     ...prompt.frontMatter,
     folder,
     path,
     prompt: prompt.body,
-    starter: text('starter.ts'),
-    solution: text('solution.ts'),
+    starter: asks ? '{}' : text('starter.ts'),
+    solution: asks ? '{}' : text('solution.ts'),
     harness: entries.has('harness.ts') ? text('harness.ts') : null,
     wrong,
+    program: asks ? text('program.ts') : null,
   };
 }
 
@@ -70,7 +103,11 @@ function listing(path: string): ReadonlyMap<string, boolean> {
   return new Map(entries.map((entry) => [entry.name, entry.isDirectory()]));
 }
 
-function missingFiles(folder: string, entries: ReadonlyMap<string, boolean>): AuthorMistake[] {
+function missingFiles(
+  folder: string,
+  entries: ReadonlyMap<string, boolean>,
+  { required, every }: Shape,
+): AuthorMistake[] {
   const missing = required.filter((name) => entries.get(name) !== false);
   if (missing.length === 0) return [];
   const names = missing.join(', ');
@@ -79,13 +116,17 @@ function missingFiles(folder: string, entries: ReadonlyMap<string, boolean>): Au
       folder,
       file: names,
       found: missing.length === 1 ? 'this file is missing.' : 'these files are missing.',
-      expected: `every exercise has ${required.join(', ')} and wrong/*.ts.`,
+      expected: every,
       mend: `add ${names}; exercises/README.md says what belongs there.`,
     },
   ];
 }
 
-function unexpectedFiles(folder: string, entries: ReadonlyMap<string, boolean>): AuthorMistake[] {
+function unexpectedFiles(
+  folder: string,
+  entries: ReadonlyMap<string, boolean>,
+  { allowed, told }: Shape,
+): AuthorMistake[] {
   return [...entries]
     .filter(([name, isFolder]) => !isOne(allowed, name) || isFolder !== (name === 'wrong'))
     .map(([name, isFolder]) => {
@@ -94,7 +135,7 @@ function unexpectedFiles(folder: string, entries: ReadonlyMap<string, boolean>):
         folder,
         file: isFolder ? `${name}/` : name,
         found: `this ${isFolder ? 'folder' : 'file'} does not belong here.`,
-        expected: `only ${required.join(', ')}, harness.ts and wrong/*.ts.`,
+        expected: told,
         mend:
           meant === null || meant === name ? 'remove it.' : `rename it to ${meant}, or remove it.`,
       };
@@ -119,8 +160,8 @@ function readWrongAnswers(path: string, folder: string, mistakes: AuthorMistake[
       });
       continue;
     }
-    const code = readFileSync(join(inside, name), 'utf8');
-    const misconception = /^\/\/[ \t]*(\S[^\n]*?)[ \t]*\r?\n/.exec(code)?.[1];
+    const text = readFileSync(join(inside, name), 'utf8');
+    const misconception = /^\/\/[ \t]*(\S[^\n]*?)[ \t]*\r?\n/.exec(text)?.[1];
     if (misconception === undefined) {
       mistakes.push({
         folder,
@@ -132,7 +173,7 @@ function readWrongAnswers(path: string, folder: string, mistakes: AuthorMistake[
         mend: 'put it on top, in the words of someone who believes it.',
       });
     }
-    answers.push({ slug, misconception: misconception ?? '', code });
+    answers.push({ slug, misconception: misconception ?? '', code: text });
   }
   if (answers.length < fewestWrong) mistakes.push(tooFewWrong(folder, answers.length));
   return answers;

@@ -4,8 +4,18 @@ import type { AuthorMistake } from './author-mistake.ts';
 import { nearest } from './nearest.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
-/** What the learner does: writes a function, mends a program, or betters one that works. */
-export const exerciseKinds = ['write', 'fix', 'improve'] as const;
+/** What the learner does with code: writes a function, mends a program, or betters one that works. */
+export const codeKinds = ['write', 'fix', 'improve'] as const;
+/** What the learner does without writing code: answers questions about a program. */
+export const questionKinds = ['predict', 'label', 'order'] as const;
+export const exerciseKinds = [...codeKinds, ...questionKinds] as const;
+
+export type ExerciseKind = (typeof exerciseKinds)[number];
+
+/** Whether an exercise of this kind is answered without writing code. */
+export function asksQuestions(kind: ExerciseKind): boolean {
+  return questionKinds.some((one) => one === kind);
+}
 
 /** Also the schema of the content collection, so that the page reads it with the same rules. */
 export const exerciseFrontMatter = z.strictObject({

@@ -8,10 +8,13 @@ import type { ExerciseFolder } from './exercise-folder.ts';
 export function typeMistakes(exercise: ExerciseFolder): AuthorMistake[] {
   const { folder, file, starter, solution } = exercise;
   const mistakes = new Map<string, AuthorMistake>();
-  const shown = [
-    ['solution.ts', solution],
-    ['starter.ts', starter],
-  ] as const;
+  const shown =
+    exercise.program === null
+      ? ([
+          ['solution.ts', solution],
+          ['starter.ts', starter],
+        ] as const)
+      : ([['program.ts', exercise.program]] as const);
   for (const [name, code] of shown) {
     for (const found of checkTypes(attemptSources(exercise, code).files)) {
       const place = found.file === file ? name : found.file;

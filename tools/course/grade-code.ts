@@ -5,8 +5,10 @@ import {
   attemptSources,
   type Grading,
   grade,
+  gradeAnswers,
   gradeUncompiled,
   type Refusal,
+  readAnswers,
   type Scenario,
 } from '#grader';
 import type { Json, RunRequest } from '#sandbox/run-request.ts';
@@ -27,11 +29,17 @@ export async function gradeCode(
   code: string,
   runProgram: RunProgram,
 ): Promise<Grading> {
-  const { files, entry, modules } = attemptSources(exercise, code);
+  const { questions, program } = exercise;
+  const source = program ?? code;
+  const { files, entry, modules } = attemptSources(exercise, source);
   const compiled = await compile({ files, entry, esbuild, allowedModules: modules });
   if (!compiled.ok) {
     const refusal = compiled.diagnostics.find(({ severity }) => severity === 'error');
     return gradeUncompiled(exercise, refusal ?? unexplained(exercise.file));
+  }
+  if (questions !== null) {
+    const run = () => runProgram({ script: compiled, seed: 1 });
+    return gradeAnswers(exercise, questions, readAnswers(code), run);
   }
   return grade(exercise, ({ seed = 1, params }: Scenario, explore) =>
     runProgram({

@@ -72,11 +72,11 @@ function starterMistakes(
 }
 
 function wrongAnswerMistakes(
-  { folder }: LoadedExercise,
+  { folder, questions }: LoadedExercise,
   slug: string,
   verdict: Verdict,
 ): AuthorMistake[] {
-  const file = `wrong/${slug}.ts`;
+  const file = questions === null ? `wrong/${slug}.ts` : 'checks.ts';
   const mistakes = noteMistakes(folder, file, verdict);
   const expected = `it fails, and is told the message of the mistake “${slug}”.`;
   const failure = firstFailure(verdict);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { CompiledScript } from '#compiler/result.ts';
 import { attemptSources } from '#grader/attempt.ts';
 import { readExerciseFolder } from '../../../tools/course/exercise-folder.ts';
+import type { ExerciseKind } from '../../../tools/course/exercise-front-matter.ts';
 import { compileProgram } from '../../workbench/build/compile-program.ts';
 import { contentHash } from '../../workbench/build/hash.ts';
 import { withoutLastBreak } from '../../workbench/build/last-break.ts';
@@ -21,7 +22,7 @@ export interface ExerciseParts {
 export interface PreparedExercise {
   readonly id: string;
   readonly title: string;
-  readonly kind: 'write' | 'fix' | 'improve';
+  readonly kind: ExerciseKind;
   /** The section's number, `3.3`. */
   readonly section: string;
   readonly hints: readonly string[];
@@ -41,9 +42,11 @@ export interface PreparedExercise {
 export async function prepareExercise(root: string, folder: string): Promise<PreparedExercise> {
   const exercise = readExerciseFolder(root, folder);
   const { id, title, kind, section, hints, file, harness, solution } = exercise;
-  const starter = withoutLastBreak(exercise.starter);
+  // Where the exercise asks questions, its program stands in the place of the learner's code.
+  const starter = withoutLastBreak(exercise.program ?? exercise.starter);
   const { files, entry, modules } = attemptSources(exercise, starter);
-  const script = await compileProgram(`${folder}/starter.ts`, files, entry, modules);
+  const path = `${folder}/${exercise.program === null ? 'starter.ts' : 'program.ts'}`;
+  const script = await compileProgram(path, files, entry, modules);
   const solutionHtml = codeHtml(solution, 'typescript');
   const parts = { script, harness, solution, solutionHtml };
   return {
