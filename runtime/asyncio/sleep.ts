@@ -15,6 +15,7 @@ import { WaitKind } from '#kernel/instrument.ts';
 import { typeName } from '#kernel/repr.ts';
 import { getRunningLoop } from '#kernel/running.ts';
 import type { Timer } from '#kernel/timer-heap.ts';
+import { ownPlace } from '#kernel/trampoline.ts';
 
 /**
  * Waits for `delay` seconds of virtual time, then gives `result`. A delay of zero or less lets
@@ -85,7 +86,7 @@ class Sleep extends Coroutine implements Blocker, Timer {
       this._steps = new WaitForHandle(handle);
       this._timerId = handle._timerId;
     } else {
-      loop._startTimer(delay, this);
+      loop._startTimer(delay, this, ownPlace(this._caller));
     }
     future._blocker = this;
     return { done: false, value: future };

@@ -313,23 +313,23 @@ export class BaseEventLoop {
     const plain = plainArguments(args, context);
     const deadline = Math.round(when * 1e9);
     const handle = new TimerHandle(deadline, callback, plain, this, context ?? inherited());
-    this.#addTimer(deadline, handle);
+    this.#addTimer(deadline, handle, activeRuntime().here());
     return handle;
   }
 
   /** @internal Has `timer` fire in `delay` seconds; not for loops that override timers. */
-  _startTimer(delay: number, timer: Timer): void {
+  _startTimer(delay: number, timer: Timer, site: number): void {
     this._checkClosed();
-    this.#addTimer(activeRuntime().clock() + Math.round(delay * 1e9), timer);
+    this.#addTimer(activeRuntime().clock() + Math.round(delay * 1e9), timer, site);
   }
 
-  #addTimer(deadline: number, timer: Timer): void {
+  #addTimer(deadline: number, timer: Timer, site: number): void {
     const runtime = activeRuntime();
     timer._timerId = runtime.nextTimer();
     this.#timers.push(deadline, timer);
     if (runtime.instrument !== null) {
       const by = runtime.task === null ? 0 : runtime.task._id;
-      runtime.instrument.timerSet(runtime.now, timer._timerId, deadline, by, runtime.here());
+      runtime.instrument.timerSet(runtime.now, timer._timerId, deadline, by, site);
     }
   }
 

@@ -18,6 +18,7 @@
  *   throw e                             throw $.thrown(e, 17)
  *   new RangeError(…)  elsewhere        $.thrown(new RangeError(…), 18), any name ending in Error
  *   console.log(a, b)                   console.log(a, $.log(b, 19))
+ *   createTask(f())   of a module       createTask($.call(f(), 22))
  *   while (…) { body }                  while (…) { $.n++ < $.max || $.tick(20); body }
  *   import { run } from 'asyncio'       const { run } = $.module('asyncio')
  *
@@ -78,6 +79,8 @@ export interface Guest extends LibraryGuest {
   thrown<T>(error: T, site: number): T;
   /** Notes the line of the `console` call about to happen; returns its last argument unchanged. */
   log<T>(argument: T, site: number): T;
+  /** Notes the line of the library call about to happen; returns its last argument unchanged. */
+  call<T>(argument: T, site: number): T;
   /** Called when the guard runs out; throws the limit error or charges virtual CPU time. */
   tick(site: number): void;
   /** A learner module by name, e.g. `asyncio`. */

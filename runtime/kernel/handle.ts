@@ -73,6 +73,7 @@ export class Handle implements Runnable {
       });
     } finally {
       runtime.settleRounds();
+      runtime.callSite = 0;
       runtime.context = outer;
     }
   }

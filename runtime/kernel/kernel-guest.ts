@@ -91,6 +91,11 @@ export class KernelGuest implements Guest {
     return argument;
   }
 
+  call<T>(argument: T, site: number): T {
+    this.#runtime.callSite = site;
+    return argument;
+  }
+
   tick(site: number): void {
     this.#runtime.countRounds(site);
   }

@@ -75,6 +75,8 @@ export class Runtime {
   context: Context | null = null;
   /** Where the code now running awaited last; read and cleared by the trampoline. */
   site = 0;
+  /** The library call that the running code made last; 0 again when its step is over. */
+  callSite = 0;
   /** Where the `console` call about to happen stands; cleared by `print`. */
   logSite = 0;
   /** What compiled code calls `$`. */
@@ -258,7 +260,7 @@ export class Runtime {
 
   /** The learner's line that is running, as far as it is known. */
   here(): number {
-    return this.site > 0 ? this.site : 0;
+    return this.callSite || (this.site > 0 ? this.site : 0);
   }
 
   /** `site` if it is the learner's own, else 0. */

@@ -181,6 +181,7 @@ export function step(task: Task<unknown>): void {
   task._context = runtime.context;
   runtime.context = outerContext;
   runtime.task = null;
+  runtime.callSite = 0;
 }
 
 /** The task now waits for `future`, unless it must not. */

@@ -36,6 +36,7 @@ async function stoppedAt(source: string): Promise<number> {
     drop: () => {},
     thrown: (error: unknown) => error,
     log: (value: unknown) => value,
+    call: (value: unknown) => value,
     iter: () => ({ next: () => ({ done: false, value: 0 }) }),
     enter: () => {},
     leave: () => {},

@@ -49,7 +49,7 @@ test('the instrument hears a run from its first turn to its last task', () => {
     'taskCreated 0 2 1 kid 0 2',
     'taskReady 0 2 1',
     'coroutineEntered 0 1 2 sleep 4',
-    'timerSet 0 1 1000000000 1 0',
+    'timerSet 0 1 1000000000 1 4',
     'waits 0 1 1 1 sleep 1 s 4',
     'turnStarted 0 2 1',
     'stepStarted 0 2',

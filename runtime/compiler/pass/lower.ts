@@ -6,6 +6,7 @@ import type { AnyNode } from 'acorn';
 import { lowerAsyncFunction } from './async-functions.ts';
 import { lowerClass } from './async-methods.ts';
 import { lowerAwait, lowerReturn, lowerYield } from './awaits.ts';
+import { lowerLibraryCall } from './call-sites.ts';
 import { lowerCapturedUse } from './captures.ts';
 import { guardFunction, lowerLoop } from './loops.ts';
 import { lowerConsoleCall, lowerNewError, lowerStatement, lowerThrow } from './notes.ts';
@@ -72,9 +73,11 @@ function noteNode(pass: Pass, node: AnyNode, parent: AnyNode | null): void {
       lowerThrow(pass, node);
       break;
     case 'NewExpression':
+      lowerLibraryCall(pass, node, parent);
       lowerNewError(pass, node, parent);
       break;
     case 'CallExpression':
+      lowerLibraryCall(pass, node, parent);
       lowerConsoleCall(pass, node);
       break;
   }

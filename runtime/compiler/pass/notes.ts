@@ -60,20 +60,28 @@ export function lowerNewError(pass: Pass, node: NewExpression, parent: AnyNode |
 /** `console.log(a, b)` → `console.log(a, $.log(b, 19))`: noted last, right before it prints. */
 export function lowerConsoleCall(pass: Pass, call: CallExpression): void {
   if (!isConsoleCall(call)) return;
-  const { out, tree } = pass;
   const site = pass.site('log', call);
   if (site === 0) return;
+  if (call.arguments.length > 0) noteLast(pass, call, 'log', site);
+  else pass.out.appendLeft(call.end - 1, `...${pass.guest}.log([], ${site})`);
+}
+
+/** `f(a, b)` → `f(a, $.method(b, 19))`: noted when all arguments are there, right before the call. */
+export function noteLast(
+  pass: Pass,
+  call: CallExpression | NewExpression,
+  method: 'log' | 'call',
+  site: number,
+): void {
+  const { out, tree, guest } = pass;
   const last = call.arguments.at(-1);
-  if (last === undefined) {
-    out.appendLeft(call.end - 1, `...${pass.guest}.log([], ${site})`);
-    return;
-  }
+  if (last === undefined) return;
   const previous = call.arguments.at(-2);
   const separator = previous
     ? tree.firstToken(',', previous.end)
     : tree.firstToken('(', call.callee.end);
   const spread = last.type === 'SpreadElement' ? tree.firstToken('...', separator.end) : separator;
-  out.appendLeft(spread.end, `${spread === separator && previous ? ' ' : ''}${pass.guest}.log(`);
+  out.appendLeft(spread.end, `${spread === separator && previous ? ' ' : ''}${guest}.${method}(`);
   out.appendLeft(call.end - 1, `, ${site})`);
 }
 

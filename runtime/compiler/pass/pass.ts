@@ -10,6 +10,7 @@ import type { Node } from 'acorn';
 import type MagicString from 'magic-string';
 import type { SiteKind } from '../result.ts';
 import type { SiteTable } from '../site-table.ts';
+import { importedNames } from './call-sites.ts';
 import { FreshNames } from './fresh-names.ts';
 import { FactsOfFunctions } from './function-facts.ts';
 import { readableName } from './function-names.ts';
@@ -29,6 +30,8 @@ export class Pass {
   /** What the guest is called in this program: `$` unless the program uses that name. */
   readonly guest: string;
   readonly problems: Problem[] = [];
+  /** Names imported from learner modules. */
+  readonly imported: ReadonlySet<string>;
   readonly #sites: SiteTable | null;
   readonly #functionSites = new Map<FunctionNode, number>();
   readonly #own = new Map<string, string>();
@@ -37,6 +40,7 @@ export class Pass {
   constructor(tree: SyntaxTree, out: MagicString, sites: SiteTable | null) {
     this.tree = tree;
     this.out = out;
+    this.imported = importedNames(tree.program);
     this.names = new FreshNames(tree.identifiers());
     this.facts = new FactsOfFunctions(tree);
     this.#sites = sites;
