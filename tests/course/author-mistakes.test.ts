@@ -135,7 +135,7 @@ describe('the front matter', () => {
       'an unknown kind',
       /^kind: .*$/m,
       'kind: quiz',
-      'Expected: kind is one of write, fix, improve.',
+      'Expected: kind is one of write, fix, improve, predict, label, order.',
     ],
     ['one hint that is no list', /^hints:\n.*$/m, 'hints: Wait.', 'Expected: hints is a list of'],
     ['no hint', /^hints:\n.*$/m, 'hints: []', 'prompt.mdx, line 7: “hints” is [].'],

@@ -1,5 +1,5 @@
 /** Exercises that ask about a program: what their authors are told. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runTrusted } from '#sandbox/node/run-trusted.ts';
@@ -8,6 +8,7 @@ import { loadExercise } from '../../tools/course/exercise-checks.ts';
 import { gradeCode } from '../../tools/course/grade-code.ts';
 import { proveExercise } from '../../tools/course/prove-exercise.ts';
 import { root } from '../../tools/install.mjs';
+import { plant } from './planted-exercise.ts';
 
 const FOLDER = 'exercises/03-coroutines-and-tasks/one-wait';
 
@@ -44,14 +45,11 @@ export default defineQuestions({
 
 /** What the author is told about the planted exercise with \`change\`; '' if it is proven. */
 async function said(change: Record<string, string | null> = {}): Promise<string> {
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  const course = mkdtempSync(join(root, '.cache', 'planted-'));
+  const cache = join(root, '.cache', 'tests');
+  mkdirSync(cache, { recursive: true });
+  const course = mkdtempSync(join(cache, 'questions-'));
   try {
-    const folder = join(course, FOLDER);
-    mkdirSync(folder, { recursive: true });
-    for (const [name, text] of Object.entries({ ...files, ...change })) {
-      if (text !== null) writeFileSync(join(folder, name), text);
-    }
+    plant(course, FOLDER, { ...files, ...change });
     const exercise = await loadExercise(course, FOLDER);
     const proof = await proveExercise(exercise, (one, code) => gradeCode(one, code, runTrusted));
     return described(proof);

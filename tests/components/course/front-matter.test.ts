@@ -37,7 +37,7 @@ test('says what it expected where something is missing or wrong', () => {
     'expected the title of the section, but it is empty; e.g. "Await is sequential"',
   ]);
   expect(complaints(exerciseSchema.safeParse({ ...exercise, kind: 'solve' }))).toEqual([
-    'expected write, fix or improve',
+    'expected one of write, fix, improve, predict, label, order',
   ]);
 });
 
