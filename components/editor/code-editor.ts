@@ -1,5 +1,6 @@
 /** What the workbench asks of an editor, whichever of the two the reader has. */
 import type { Diagnostic } from '#compiler/result.ts';
+import type { Cursor } from '../progress/progress-record.ts';
 
 /** A mark in the text, as compiler and run errors give it. */
 export type Problem = Pick<
@@ -19,6 +20,8 @@ export interface EditorOptions {
   readonly onChange: (text: string) => void;
   /** Called on Ctrl or Cmd with Enter. */
   readonly onRun: () => void;
+  /** Called on Shift with Enter: run, and go on to what comes next. */
+  readonly onRunOn: () => void;
   /** Called when the reader clicks the number of a line, where there are numbers. */
   readonly onLineNumber?: (line: number) => void;
   /** Called when the reader asks for the other kind of editor. */
@@ -28,6 +31,7 @@ export interface EditorOptions {
 export interface CodeEditor {
   readonly kind: 'monaco' | 'plain';
   readonly text: string;
+  readonly cursor: Cursor;
   /** Replaces the whole text as one step that Undo takes back. */
   replace(text: string): void;
   /** Moves the keyboard into the text, at the 1-based position if one is given. */
@@ -35,5 +39,10 @@ export interface CodeEditor {
   /** Tints the 1-based line, or none; and more faintly the lines on which tasks stand. */
   highlight(line: number | null, taskLines?: readonly number[]): void;
   showProblems(problems: readonly Problem[]): void;
-  dispose(): void;
+  /** Lays out the text as everyone else's; only where the editor knows how. */
+  format?(): Promise<void>;
+  /** Gives up what it costs to be shown; text, undo, cursor and scroll stay. */
+  suspend(): void;
+  /** Comes back where it was, with `text`, which may have changed meanwhile. */
+  resume(text: string): void;
 }

@@ -1,13 +1,13 @@
 /**
- * Opens the editor that suits the reader: Monaco with a mouse or trackpad, a plain text area
- * on touch devices, where Monaco does not work well. Nothing is loaded before this is called.
+ * Opens an editor of one kind: Monaco, or a plain text area for touch devices, where Monaco does
+ * not work well. Nothing is loaded before this is called.
  */
 import type { CodeEditor, EditorOptions } from './code-editor.ts';
-import { preferredEditor } from './preference.ts';
+import type { EditorKind } from './preference.ts';
 
 /** @throws when the editor's files cannot be loaded; the page then goes on without one. */
-export async function openEditor(options: EditorOptions): Promise<CodeEditor> {
-  if (preferredEditor() === 'plain') {
+export async function openEditor(kind: EditorKind, options: EditorOptions): Promise<CodeEditor> {
+  if (kind === 'plain') {
     const { PlainEditor } = await import('./plain/plain-editor.ts');
     return PlainEditor.open(options);
   }

@@ -1,8 +1,8 @@
 /** `<tw-exercise>`: the learner's desk. Loads nothing heavy until the learner acts. */
+import '../workbench/menu/keys-shortcut.ts';
 import { progress } from '../progress/progress.ts';
-import { CodePanel } from '../workbench/code/code-panel.ts';
-import { compiler } from '../workbench/compile/compiler-client.ts';
-import { Notice } from '../workbench/notice.ts';
+import { Desk } from '../workbench/desk.ts';
+import { keptResult } from '../workbench/kept/kept-result.ts';
 import { query } from '../workbench/query.ts';
 import { announce } from '../workbench/result/announcer.ts';
 import { ResultPanel } from '../workbench/result/result-panel.ts';
@@ -13,29 +13,23 @@ import { ProgramRunner } from '../workbench/run/program-runner.ts';
 import { fetchText } from '../workbench/run/run-assets.ts';
 import { RunButton } from '../workbench/run/run-button.ts';
 import { isRunKey } from '../workbench/run/run-key.ts';
+import { onSharedCode } from '../workbench/share/shared-code.ts';
 import { Attempts } from './attempts.ts';
 import type { ExerciseData } from './exercise-data.ts';
 import { Hints } from './hints.ts';
-import { SavedWork } from './saved-work.ts';
-import { SidePane } from './side-pane.ts';
 import { SolutionOffer } from './solution.ts';
 import { verdictHtml } from './verdict-html.ts';
 
 class ExerciseElement extends HTMLElement {
   #data!: ExerciseData;
-  #code!: CodePanel;
+  #desk!: Desk;
   #result!: ResultPanel;
   #attempts!: Attempts;
   #runButton!: RunButton;
   #checkButton!: RunButton;
   #hints!: Hints;
   #offer!: SolutionOffer;
-  #side!: SidePane;
-  #work!: SavedWork;
-  #notice!: Notice;
   #verdict!: HTMLElement;
-  /** The starter as coloured HTML, before the learner's own text took its place. */
-  #starterHtml = '';
   #solutionOpened = false;
   #ready = false;
 
@@ -44,40 +38,44 @@ class ExerciseElement extends HTMLElement {
     this.#ready = true;
     this.#data = JSON.parse(query(this, '.cell-data').textContent ?? '') as ExerciseData;
     this.#verdict = query(this, '.verdict-place');
-    this.#starterHtml = query(this, '.code-panel code').innerHTML;
-    this.#notice = new Notice(query(this, '.cell-notice'));
-    this.#work = new SavedWork(this.#data);
-    this.#code = new CodePanel({
-      root: query(this, '.code-panel'),
-      fileName: this.#data.file,
-      original: this.#data.starter,
+    const { id, file, starter, starterHash } = this.#data;
+    this.#desk = new Desk({
+      root: this,
+      id,
+      file,
+      original: starter,
+      hash: starterHash,
+      noun: 'exercise',
       siblings: async () => {
         const { harness } = await this.#attempts.parts();
         return harness === null ? {} : { 'harness.ts': harness };
       },
-      onChange: (text) => this.#changed(text),
       onRun: () => void this.check(),
-      onLineNumber: (line) => this.#result.showLine(this.#data.file, line),
+      onRunOn: () => void this.check(),
+      onLineNumber: (line) => this.#result.showLine(file, line),
+      onChanged: () => {},
     });
+    const { code } = this.#desk;
     this.#result = new ResultPanel({
       root: query(this, '.result'),
       activity: query(this, '.activity'),
-      onLine: (line, column) => this.#code.goTo(line, column),
+      onLine: (line, column) => code.goTo(line, column),
       timeline: {
-        onTint: ({ at, tasks }) => this.#code.showPlaces(at, tasks),
+        onTint: ({ at, tasks }) => code.showPlaces(at, tasks),
         comparables: () => this.#comparables(),
       },
     });
     this.#runButton = new RunButton(query(this, '[data-do=run]'));
     this.#checkButton = new RunButton(query(this, '[data-do=check]'));
-    const runner = new ProgramRunner(this.#code, this.#result);
-    this.#attempts = new Attempts(this.#data, this.#code, runner);
+    const runner = new ProgramRunner(id, code, this.#result);
+    this.#attempts = new Attempts(this.#data, code, runner);
     this.#hints = new Hints(query(this, '[data-do=hint]'), query(this, '.hints'));
     this.#offer = new SolutionOffer(query(this, '.offer'), this.#hints);
-    this.#side = new SidePane(query(this, '.desk'));
-    this.#restore();
     this.#showSolved();
     this.#listen();
+    onSharedCode(id, (shared) => void this.#desk.offerShared(shared));
+    const kept = keptResult(id, code.text);
+    if (kept !== null) this.#result.showKept(kept);
   }
 
   /** Runs the attempt without judging it. */
@@ -88,7 +86,7 @@ class ExerciseElement extends HTMLElement {
 
   /** Hands the attempt in and shows the verdict. */
   async check(): Promise<void> {
-    this.#work.flush();
+    this.#desk.flush();
     await this.#during(this.#checkButton, async () => {
       const verdict = await this.#attempts.check();
       this.#verdict.replaceChildren();
@@ -123,7 +121,7 @@ class ExerciseElement extends HTMLElement {
         runs.stop();
       } else if (event.key === 'Enter' && (event.target as Element).matches('.desk-own .code')) {
         event.preventDefault();
-        void this.#edit();
+        void this.#desk.edit();
       }
     });
     onInterest(this, () => {
@@ -142,12 +140,12 @@ class ExerciseElement extends HTMLElement {
     }
     const link = target.closest<HTMLElement>('.verdict .line-link');
     if (link !== null) {
-      this.#code.goTo(Number(link.dataset.line), 1);
+      this.#desk.code.goTo(Number(link.dataset.line), 1);
       return;
     }
-    const line = this.#code.lineOf(target);
+    const line = this.#desk.code.lineOf(target);
     if (line !== null && getSelection()?.isCollapsed !== false) {
-      void this.#edit(line);
+      void this.#desk.edit(line);
       return;
     }
     const action = target.closest<HTMLElement>('[data-do]')?.dataset.do;
@@ -158,8 +156,8 @@ class ExerciseElement extends HTMLElement {
   readonly #actions: Readonly<Record<string, () => void>> = {
     run: () => (this.#isRunning ? runs.stop() : void this.run()),
     check: () => (this.#isRunning ? runs.stop() : void this.check()),
-    edit: () => void this.#edit(),
-    reset: () => this.#reset(),
+    edit: () => void this.#desk.edit(),
+    menu: () => void this.#menu(),
     hint: () => {
       this.#hints.tellNext();
       this.#offer.update();
@@ -178,59 +176,19 @@ class ExerciseElement extends HTMLElement {
     return this.#runButton.isRunning || this.#checkButton.isRunning;
   }
 
-  async #edit(line?: number): Promise<void> {
-    const button = query<HTMLButtonElement>(this, '[data-do=edit]');
-    button.setAttribute('aria-busy', 'true');
-    try {
-      await this.#code.open(line);
-      button.hidden = true;
-    } catch {
-      this.#notice.say('The editor could not be loaded. Are you offline? Press Edit to try again.');
-    } finally {
-      button.removeAttribute('aria-busy');
-    }
-  }
-
-  #changed(text: string): void {
-    compiler.warm();
-    this.#code.showProblems([]);
-    this.#code.highlight(null);
-    this.#showEdited();
-    this.#work.keep(text);
-  }
-
-  #restore(): void {
-    const kept = this.#work.load();
-    if (kept.type === 'none') return;
-    this.#code.restore(kept.code);
-    this.#showEdited();
-    if (kept.type === 'current') return;
-    this.#notice.say('This exercise has changed since you worked on it. You see your own code.', [
-      { words: 'Keep mine', act: () => this.#work.settle(this.#code.text) },
-      { words: 'Take the new one', act: () => this.#reset() },
-      {
-        words: 'Compare',
-        keeps: true,
-        act: () => this.#side.open('The exercise as it is now', this.#starterHtml),
-      },
-    ]);
-  }
-
-  #reset(): void {
-    const before = this.#code.text;
-    this.#code.replace(this.#data.starter);
-    this.#work.settle(this.#data.starter);
-    this.#verdict.replaceChildren();
-    this.#showEdited();
-    this.#notice.say('You are back at the start.', [
-      { words: 'Bring my code back', act: () => this.#code.replace(before) },
+  async #menu(): Promise<void> {
+    const { openMenu } = await import('../workbench/menu/menu.ts');
+    const { showKeys } = await import('../workbench/menu/keys-sheet.ts');
+    openMenu(query(this, '[data-do=menu]'), [
+      ...this.#desk.menu(),
+      [{ words: 'Keys', key: '?', act: showKeys }],
     ]);
   }
 
   async #showSolution(): Promise<void> {
     try {
       const { solutionHtml } = await this.#attempts.parts();
-      this.#side.open('One solution', solutionHtml);
+      this.#desk.side.open('One solution', solutionHtml);
       this.#solutionOpened = true;
       this.#result.offerComparisons();
     } catch (error) {
@@ -249,11 +207,7 @@ class ExerciseElement extends HTMLElement {
   #showMoment({ moment, task, atLine }: DOMStringMap): void {
     this.#result.showMoment(Number(moment), task === undefined ? null : Number(task));
     // The verdict knows the learner's own line; the timeline may stand in the harness.
-    if (atLine !== undefined) this.#code.highlight(Number(atLine));
-  }
-
-  #showEdited(): void {
-    query(this, '[data-do=reset]').hidden = !this.#code.isEdited;
+    if (atLine !== undefined) this.#desk.code.highlight(Number(atLine));
   }
 
   #showSolved(): void {
@@ -265,7 +219,9 @@ class ExerciseElement extends HTMLElement {
 
   #unavailable(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
-    this.#notice.say(`A part of the exercise could not be loaded: ${reason}. Are you offline?`);
+    this.#desk.notice.say(
+      `A part of the exercise could not be loaded: ${reason}. Are you offline?`,
+    );
   }
 }
 

@@ -25,10 +25,18 @@ export interface ProgressRecord {
   readonly last: string | null;
 }
 
+/** A place in a text, both numbers from 1. */
+export interface Cursor {
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface SavedCode {
   readonly code: string;
-  /** Hash of the starter it grew from: another one means that the exercise has changed since. */
+  /** Hash of the author's text it grew from: another one means that this has changed since. */
   readonly starterHash: string;
+  /** Where the reader was in it. */
+  readonly cursor?: Cursor | null;
 }
 
 export const emptyRecord: ProgressRecord = {
@@ -53,8 +61,9 @@ export function parseRecord(text: string): ProgressRecord | Unreadable {
 /** Reads an exercise's stored code. */
 export function parseCode(text: string): SavedCode | Unreadable {
   const value = parseObject(text);
-  const sound = typeof value?.code === 'string' && typeof value.starterHash === 'string';
-  return sound ? (value as unknown as SavedCode) : 'broken';
+  if (typeof value?.code !== 'string' || typeof value.starterHash !== 'string') return 'broken';
+  const { code, starterHash, cursor } = value;
+  return isCursor(cursor) ? { code, starterHash, cursor } : { code, starterHash };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -80,6 +89,10 @@ function isRecord(value: Fields): value is Fields & ProgressRecord {
     every(value.predictions, (entry) => typeof entry === 'string') &&
     (value.last === null || typeof value.last === 'string')
   );
+}
+
+function isCursor(value: unknown): value is Cursor {
+  return isFields(value) && Number.isInteger(value.line) && Number.isInteger(value.column);
 }
 
 function isSectionProgress(entry: unknown): boolean {

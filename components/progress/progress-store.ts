@@ -117,13 +117,13 @@ export class ProgressStore {
 
   /** Keeps the learner's code of `exercise`. */
   saveCode(exercise: string, saved: SavedCode): void {
-    const { code, starterHash } = saved;
-    if (this.#write(codeKey(exercise), JSON.stringify({ code, starterHash }))) {
-      this.#unsavedCode.delete(exercise);
-      this.#forgetFormerCode(exercise);
-    } else {
-      this.#unsavedCode.set(exercise, saved);
-    }
+    const { code, starterHash, cursor } = saved;
+    const text = JSON.stringify({ code, starterHash, ...(cursor ? { cursor } : {}) });
+    // First, so that who hears of a failure finds the code here.
+    this.#unsavedCode.set(exercise, saved);
+    if (!this.#write(codeKey(exercise), text)) return;
+    this.#unsavedCode.delete(exercise);
+    this.#forgetFormerCode(exercise);
   }
 
   /** The learner's code of `exercise`, or null when there is none that can be read. */

@@ -14,8 +14,25 @@ addEventListener('storage', () => progress.refresh());
 /** Reading `localStorage` throws where the reader's settings forbid it. */
 function browserStorage(): TextStorage | null {
   try {
-    return localStorage;
+    return withRoomForWork(localStorage);
   } catch {
     return null;
   }
+}
+
+/** When the store is full, outputs of earlier runs make room: they can be made again. */
+function withRoomForWork(storage: Storage): TextStorage {
+  return {
+    getItem: (key) => storage.getItem(key),
+    removeItem: (key) => storage.removeItem(key),
+    setItem(key, text) {
+      try {
+        storage.setItem(key, text);
+      } catch {
+        const results = Object.keys(storage).filter((name) => name.startsWith('tickwise:result:'));
+        for (const name of results) storage.removeItem(name);
+        storage.setItem(key, text);
+      }
+    },
+  };
 }

@@ -1,82 +1,136 @@
 /** `<tw-cell>`: brings the static cell to life. Loads nothing heavy until the reader acts. */
+import './menu/keys-shortcut.ts';
 import type { CellData } from './cell-data.ts';
-import { CodePanel } from './code/code-panel.ts';
 import { LanguageTabs } from './code/language-tabs.ts';
 import { compiler } from './compile/compiler-client.ts';
-import { Notice } from './notice.ts';
+import { Desk } from './desk.ts';
+import { keptResult } from './kept/kept-result.ts';
+import type { MenuItem } from './menu/menu.ts';
+import { Notebook, type NotebookCell } from './notebook/notebook.ts';
 import { query } from './query.ts';
 import { ResultPanel } from './result/result-panel.ts';
 import type { ComparableRun } from './result/timeline-pane.ts';
 import { onInterest } from './run/interest.ts';
-import { forgetText, keepText, keptText } from './run/kept-text.ts';
 import { runs } from './run/page-runs.ts';
 import { ProgramRunner } from './run/program-runner.ts';
 import { fetchScript, fetchText } from './run/run-assets.ts';
 import { RunButton } from './run/run-button.ts';
-import { isRunKey } from './run/run-key.ts';
+import { isRunKey, isRunOnKey } from './run/run-key.ts';
+import { onSharedCode } from './share/shared-code.ts';
 
-const keepAfter = 300;
+/** The page's cells, each once it is alive. */
+const notebook = new Notebook(() =>
+  [...document.querySelectorAll<HTMLElement>('tw-cell')].filter(
+    (element): element is CellElement => element instanceof CellElement && element.isReady,
+  ),
+);
 
-class CellElement extends HTMLElement {
+class CellElement extends HTMLElement implements NotebookCell {
   #data!: CellData;
-  #code!: CodePanel;
+  #desk!: Desk;
   #result!: ResultPanel;
   #runner!: ProgramRunner;
   #button!: RunButton;
-  #notice!: Notice;
   #ready = false;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     if (this.#ready) return;
-    this.#ready = true;
     this.#data = JSON.parse(query(this, '.cell-data').textContent ?? '') as CellData;
-    this.#notice = new Notice(query(this, '.cell-notice'));
-    this.#code = new CodePanel({
-      root: query(this, '.code-panel'),
-      fileName: this.#data.file,
-      siblings: async () => this.#data.siblings,
-      original: this.#data.source,
-      onChange: () => this.#changed(),
+    const { key, file, source, hash } = this.#data;
+    this.#desk = new Desk({
+      root: this,
+      id: key,
+      file,
+      original: source,
+      hash,
+      noun: 'program',
+      siblings: async () => notebook.filesFor(this),
       onRun: () => void this.run(),
-      onLineNumber: (line) => this.#result.showLine(this.#data.file, line),
+      onRunOn: () => this.#runOn(),
+      onLineNumber: (line) => this.#result.showLine(file, line),
+      onChanged: () => notebook.changed(this),
     });
+    const { code } = this.#desk;
     this.#result = new ResultPanel({
       root: query(this, '.result'),
       activity: query(this, '.activity'),
-      onLine: (line, column) => this.#code.goTo(line, column),
+      onLine: (line, column) => code.goTo(line, column),
       timeline: {
-        onTint: ({ at, tasks }) => this.#code.showPlaces(at, tasks),
-        onWanted: () => this.run(),
+        onTint: ({ at, tasks }) => code.showPlaces(at, tasks),
+        onWanted: async () => void (await this.run()),
         comparables: () => this.#comparables(),
       },
     });
     this.#button = new RunButton(query(this, '[data-do=run]'));
-    this.#runner = new ProgramRunner(this.#code, this.#result);
+    this.#runner = new ProgramRunner(key, code, this.#result);
     new LanguageTabs(query(this, '.language-tabs'));
-    this.#restore();
+    this.#ready = true;
     this.#listen();
+    onSharedCode(key, (shared) => void this.#desk.offerShared(shared));
+    const kept = code.isEdited ? keptResult(key, code.text) : null;
+    if (kept !== null) this.#result.showKept(kept);
   }
 
-  /** Runs the cell: the precompiled script while the text is the author's, else the edit. */
-  async run(): Promise<void> {
-    const { guest, script, file, siblings, seed } = this.#data;
-    const text = this.#code.text;
-    const edited = this.#code.isEdited;
-    const end = this.#button.begin();
-    await this.#runner.run({
+  get isReady(): boolean {
+    return this.#ready;
+  }
+
+  get file(): string {
+    return this.#data.file;
+  }
+
+  get text(): string {
+    return this.#desk.code.text;
+  }
+
+  get isEdited(): boolean {
+    return this.#desk.code.isEdited;
+  }
+
+  get siblings(): Readonly<Record<string, string>> {
+    return this.#data.siblings;
+  }
+
+  /** Runs the cell: the precompiled script while all text is the author's, else the edit. */
+  async run(): Promise<boolean> {
+    const { guest, script, file, seed } = this.#data;
+    const files = { ...notebook.filesOf(this), [file]: this.text };
+    const compiles = notebook.differs(this);
+    this.#desk.flush();
+    const outcome = await this.#runner.run({
       guest,
       request: { seed },
-      compiles: edited,
-      program: () =>
-        edited ? compiler.compile({ ...siblings, [file]: text }, file) : fetchScript(script),
+      compiles,
+      program: () => (compiles ? compiler.compile(files, file) : fetchScript(script)),
+      onEnded: this.#button.begin(),
     });
-    end();
+    return (
+      outcome.type === 'rejected' || (outcome.type === 'ran' && outcome.record.status !== 'stopped')
+    );
+  }
+
+  takeBack(): () => void {
+    return this.#desk.takeBack();
+  }
+
+  showStale(file: string): void {
+    this.#result.showStale(file);
+  }
+
+  turnTo(): void {
+    if (this.#desk.code.isOpen) void this.#desk.edit();
+    else query(this, '.desk .code').focus({ preventScroll: true });
+    this.scrollIntoView({ block: 'nearest' });
+  }
+
+  #runOn(): void {
+    void this.run();
+    notebook.next(this)?.turnTo();
   }
 
   /** After an edit, the program as its author wrote it. */
   #comparables(): ComparableRun[] {
-    if (!this.#code.isEdited) return [];
+    if (!this.isEdited) return [];
     const { guest, script, seed } = this.#data;
     const record = async () => {
       const outcome = await runs.run({
@@ -93,29 +147,26 @@ class CellElement extends HTMLElement {
     this.addEventListener('click', (event) => {
       const action = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
       if (action === 'run') this.#runOrStop();
-      else if (action === 'edit') void this.#edit();
-      else if (action === 'reset') this.#reset();
+      else if (action === 'run-again') void this.run();
+      else if (action === 'edit') void this.#desk.edit();
+      else if (action === 'menu') void this.#menu();
     });
-    this.addEventListener('keydown', (event) => {
-      if (event.defaultPrevented) return;
-      if (isRunKey(event)) {
-        event.preventDefault();
-        void this.run();
-      } else if (event.key === 'Escape' && this.#button.isRunning) {
-        event.preventDefault();
-        runs.stop();
-      } else if (
-        event.key === 'Enter' &&
-        (event.target as Element).matches('[data-language=typescript] .code')
-      ) {
-        event.preventDefault();
-        void this.#edit();
-      }
-    });
+    this.addEventListener('keydown', (event) => this.#pressed(event));
     onInterest(this, () => {
       void fetchText(this.#data.script).catch(() => {});
       void runs.prepare(this.#data.guest);
     });
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.defaultPrevented) return;
+    const onCode = (event.target as Element).matches('[data-language=typescript] .code');
+    if (isRunKey(event)) void this.run();
+    else if (isRunOnKey(event) && !(event.target as Element).matches('button, a')) this.#runOn();
+    else if (event.key === 'Escape' && this.#button.isRunning) runs.stop();
+    else if (event.key === 'Enter' && onCode) void this.#desk.edit();
+    else return;
+    event.preventDefault();
   }
 
   #runOrStop(): void {
@@ -123,60 +174,32 @@ class CellElement extends HTMLElement {
     else void this.run();
   }
 
-  async #edit(): Promise<void> {
-    const button = query<HTMLButtonElement>(this, '[data-do=edit]');
-    button.setAttribute('aria-busy', 'true');
-    try {
-      await this.#code.open();
-      button.hidden = true;
-    } catch {
-      this.#notice.say('The editor could not be loaded. Are you offline? Press Edit to try again.');
-    } finally {
-      button.removeAttribute('aria-busy');
-    }
-  }
-
-  #changed(): void {
-    compiler.warm();
-    this.#code.showProblems([]);
-    this.#code.highlight(null);
-    this.#showEdited();
-    clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => this.#keep(), keepAfter);
-  }
-
-  #keep(): void {
-    const { key, hash } = this.#data;
-    const trouble = this.#code.isEdited
-      ? keepText(key, { text: this.#code.text, from: hash })
-      : forgetText(key);
-    if (trouble !== null) this.#notice.say(trouble);
-  }
-
-  #restore(): void {
-    const kept = keptText(this.#data.key);
-    if (kept === null || kept.text === this.#data.source) return;
-    this.#code.restore(kept.text);
-    this.#showEdited();
-    if (kept.from !== this.#data.hash) {
-      this.#notice.say(
-        'This program has changed since you edited it. You see your edit; Reset shows the new one.',
-      );
-    }
-  }
-
-  #reset(): void {
-    const before = this.#code.text;
-    this.#code.replace(this.#data.source);
-    this.#notice.say('Your edit is gone.', [
-      { words: 'Bring it back', act: () => this.#code.replace(before) },
+  async #menu(): Promise<void> {
+    const { openMenu } = await import('./menu/menu.ts');
+    const [reset = [], ...others] = this.#desk.menu();
+    openMenu(query(this, '[data-do=menu]'), [
+      [
+        { words: 'Run from here', act: () => void notebook.runFrom(this) },
+        { words: 'Run all programs', act: () => void notebook.runFrom(null) },
+      ],
+      [...reset, { words: 'Reset all programs', act: () => this.#resetAll() }],
+      ...others,
+      [keysItem],
     ]);
   }
 
-  #showEdited(): void {
-    query(this, '[data-do=reset]').hidden = !this.#code.isEdited;
-    this.toggleAttribute('data-edited', this.#code.isEdited);
+  #resetAll(): void {
+    const undo = notebook.takeAllBack();
+    this.#desk.notice.say('All programs of this page are back as they were written.', [
+      { words: 'Bring my code back', act: undo },
+    ]);
   }
 }
+
+const keysItem: MenuItem = {
+  words: 'Keys',
+  key: '?',
+  act: () => void import('./menu/keys-sheet.ts').then(({ showKeys }) => showKeys()),
+};
 
 customElements.define('tw-cell', CellElement);

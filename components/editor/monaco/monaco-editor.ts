@@ -1,9 +1,10 @@
 /** The editor for readers with a keyboard and a mouse. */
 import type * as monaco from 'monaco-editor/editor';
+import type { Cursor } from '../../progress/progress-record.ts';
 import type { CodeEditor, EditorOptions, Problem } from '../code-editor.ts';
 import { learnerMarkers } from './markers.ts';
 import { loadMonaco, type Monaco } from './monaco.ts';
-import { leaveWithTab } from './tab-key.ts';
+import { type ShownEditor, showEditor } from './shown-editor.ts';
 
 /** Models of different cells live in folders of their own, so that equal file names never meet. */
 let folders = 0;
@@ -11,66 +12,36 @@ let folders = 0;
 export class MonacoEditor implements CodeEditor {
   readonly kind = 'monaco';
   readonly #monaco: Monaco;
-  readonly #editor: monaco.editor.IStandaloneCodeEditor;
+  readonly #options: EditorOptions;
+  /** Holds text and undo, also while no editor shows it. */
   readonly #model: monaco.editor.ITextModel;
-  readonly #owned: monaco.IDisposable[] = [];
-  readonly #highlighted: monaco.editor.IEditorDecorationsCollection;
+  #shown: ShownEditor;
+  /** Cursor, selection and scroll of the editor that was taken away. */
+  #viewState: monaco.editor.ICodeEditorViewState | null = null;
 
   static async open(options: EditorOptions): Promise<MonacoEditor> {
     return new MonacoEditor(await loadMonaco(), options);
   }
 
-  private constructor(api: Monaco, { host, text, fileName, siblings, ...on }: EditorOptions) {
+  private constructor(api: Monaco, options: EditorOptions) {
     this.#monaco = api;
+    this.#options = options;
     const folder = `file:///cells/${++folders}`;
     const model = (name: string, content: string) =>
       api.editor.createModel(content, 'typescript', api.Uri.parse(`${folder}/${name}`));
-    this.#model = model(fileName, text);
-    const others = Object.entries(siblings ?? {}).map(([name, content]) => model(name, content));
-
-    const editor = api.editor.create(host, {
-      ...lookOf(host),
-      ...behaviour,
-      model: this.#model,
-      ariaLabel: `${fileName}, editor. Escape, then Tab, leaves it.`,
-    });
-    this.#editor = editor;
-    this.#highlighted = editor.createDecorationsCollection();
-
-    const takeHeight = () => {
-      host.style.height = `${editor.getContentHeight()}px`;
-      editor.layout();
-    };
-    takeHeight();
-    this.#owned.push(
-      editor,
-      this.#model,
-      ...others,
-      leaveWithTab(editor),
-      editor.onDidContentSizeChange(takeHeight),
-      editor.onMouseDown(({ target: { type, position } }) => {
-        if (type !== api.editor.MouseTargetType.GUTTER_LINE_NUMBERS || position === null) return;
-        on.onLineNumber?.(position.lineNumber);
-      }),
-      editor.onDidChangeModelContent(() => on.onChange(this.#model.getValue())),
-      editor.addAction({
-        id: 'tickwise.run',
-        label: 'Run',
-        keybindings: [api.KeyMod.CtrlCmd | api.KeyCode.Enter],
-        contextMenuGroupId: 'navigation',
-        run: () => on.onRun(),
-      }),
-      editor.addAction({
-        id: 'tickwise.plainEditor',
-        label: 'Use the plain editor',
-        contextMenuGroupId: 'z_editor',
-        run: () => on.onSwitch(),
-      }),
-    );
+    this.#model = model(options.fileName, options.text);
+    for (const [name, content] of Object.entries(options.siblings ?? {})) model(name, content);
+    this.#model.onDidChangeContent(() => options.onChange(this.#model.getValue()));
+    this.#shown = showEditor(api, this.#model, options);
   }
 
   get text(): string {
     return this.#model.getValue();
+  }
+
+  get cursor(): Cursor {
+    const position = this.#editor.getPosition();
+    return { line: position?.lineNumber ?? 1, column: position?.column ?? 1 };
   }
 
   replace(text: string): void {
@@ -94,7 +65,7 @@ export class MonacoEditor implements CodeEditor {
     const tints = [...new Set(taskLines)].map((at) => tint(at, 'line-of-task'));
     if (line !== null) tints.push(tint(line, 'line-at-cursor'));
     const last = this.#model.getLineCount();
-    this.#highlighted.set(tints.filter(({ range }) => range.startLineNumber <= last));
+    this.#shown.highlighted.set(tints.filter(({ range }) => range.startLineNumber <= last));
   }
 
   showProblems(problems: readonly Problem[]): void {
@@ -105,54 +76,22 @@ export class MonacoEditor implements CodeEditor {
     );
   }
 
-  dispose(): void {
-    for (const owned of this.#owned) owned.dispose();
+  async format(): Promise<void> {
+    await this.#editor.getAction('editor.action.formatDocument')?.run();
   }
-}
 
-const behaviour: monaco.editor.IStandaloneEditorConstructionOptions = {
-  automaticLayout: true,
-  contextmenu: true,
-  cursorSmoothCaretAnimation: 'off',
-  fixedOverflowWidgets: true,
-  glyphMargin: false,
-  guides: { indentation: false },
-  lineDecorationsWidth: 4,
-  lineNumbersMinChars: 5,
-  lightbulb: { enabled: 'off' as monaco.editor.ShowLightbulbIconMode },
-  minimap: { enabled: false },
-  occurrencesHighlight: 'singleFile',
-  overviewRulerLanes: 0,
-  overviewRulerBorder: false,
-  hideCursorInOverviewRuler: true,
-  quickSuggestions: { other: true, comments: false, strings: false },
-  renderLineHighlight: 'line',
-  renderLineHighlightOnlyWhenFocus: true,
-  scrollBeyondLastLine: false,
-  scrollbar: {
-    alwaysConsumeMouseWheel: false,
-    horizontalScrollbarSize: 8,
-    vertical: 'hidden',
-    handleMouseWheel: true,
-  },
-  stickyScroll: { enabled: false },
-  suggest: { showWords: false },
-  tabSize: 2,
-  wordBasedSuggestions: 'off',
-};
+  suspend(): void {
+    this.#viewState = this.#editor.saveViewState();
+    this.#shown.dispose();
+  }
 
-/** The type of the static code, so that nothing moves when the editor takes its place. */
-function lookOf(host: HTMLElement): monaco.editor.IStandaloneEditorConstructionOptions {
-  const style = getComputedStyle(host);
-  return {
-    fontFamily: style.fontFamily,
-    fontSize: Number.parseFloat(style.fontSize),
-    fontWeight: style.fontWeight,
-    fontLigatures: false,
-    lineHeight: Math.round(Number.parseFloat(style.lineHeight)),
-    padding: {
-      top: Number.parseFloat(style.getPropertyValue('--code-pad')) || 0,
-      bottom: Number.parseFloat(style.getPropertyValue('--code-pad')) || 0,
-    },
-  };
+  resume(text: string): void {
+    this.#shown = showEditor(this.#monaco, this.#model, this.#options);
+    if (text !== this.text) this.replace(text);
+    this.#editor.restoreViewState(this.#viewState);
+  }
+
+  get #editor(): monaco.editor.IStandaloneCodeEditor {
+    return this.#shown.editor;
+  }
 }

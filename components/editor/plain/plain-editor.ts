@@ -2,6 +2,7 @@
  * The editor for touch: a real text area, with the coloured code lying beneath its transparent
  * text. The device's own keyboard, selection and dictation work as everywhere else.
  */
+import type { Cursor } from '../../progress/progress-record.ts';
 import type { CodeEditor, EditorOptions, Problem } from '../code-editor.ts';
 import { indented, unindented } from './indentation.ts';
 import { insert } from './insert.ts';
@@ -46,7 +47,7 @@ export class PlainEditor implements CodeEditor {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         onRun();
-      } else if (event.key === 'Enter' && !event.isComposing) {
+      } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
         const edit = indented(this.#area.value, this.#area.selectionStart);
         if (edit === '\n') return;
         event.preventDefault();
@@ -62,6 +63,11 @@ export class PlainEditor implements CodeEditor {
 
   get text(): string {
     return this.#area.value;
+  }
+
+  get cursor(): Cursor {
+    const before = this.#area.value.slice(0, this.#area.selectionStart).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   }
 
   replace(text: string): void {
@@ -88,8 +94,14 @@ export class PlainEditor implements CodeEditor {
     this.#paint();
   }
 
-  dispose(): void {
-    this.#root.remove();
+  /** Hidden and not removed: the browser's undo lives in the element. */
+  suspend(): void {
+    this.#root.hidden = true;
+  }
+
+  resume(text: string): void {
+    this.#root.hidden = false;
+    if (text !== this.text) this.replace(text);
   }
 
   #changed(): void {

@@ -3,6 +3,8 @@
  * in an editor that takes its place.
  */
 import type { CodeEditor, Problem } from '../../editor/code-editor.ts';
+import type { EditorKind } from '../../editor/preference.ts';
+import type { Cursor } from '../../progress/progress-record.ts';
 import { query } from '../query.ts';
 import { plainCodeHtml } from './plain-code-html.ts';
 
@@ -14,9 +16,13 @@ export interface CodePanelOptions {
   readonly original: string;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
+  readonly onRunOn: () => void;
   /** The reader clicked the number of a line. */
   readonly onLineNumber?: (line: number) => void;
 }
+
+/** An editor so far outside of the view is put away. */
+const farOff = '300% 0px';
 
 /** Places in the source, in whatever files. */
 type Places = readonly { readonly file: string; readonly line: number }[];
@@ -28,6 +34,11 @@ export class CodePanel {
   readonly #host: HTMLElement;
   #editor: CodeEditor | null = null;
   #opening: Promise<CodeEditor> | null = null;
+  /** Both kinds stay once they were opened, for their undo. */
+  readonly #editors = new Map<EditorKind, CodeEditor>();
+  readonly #view: IntersectionObserver;
+  /** Where an editor that opens puts the cursor. */
+  #cursor: Cursor | null = null;
   #text: string;
   #problems: readonly Problem[] = [];
   #highlighted: number | null = null;
@@ -41,6 +52,9 @@ export class CodePanel {
     this.#host = query(options.root, '.code-editor');
     this.#text = options.original;
     this.#static.addEventListener('click', (event) => this.#clickedNumber(event));
+    this.#view = new IntersectionObserver(([entry]) => this.#moved(entry?.isIntersecting ?? true), {
+      rootMargin: farOff,
+    });
   }
 
   get text(): string {
@@ -66,7 +80,23 @@ export class CodePanel {
       throw error;
     });
     const editor = await this.#opening;
-    editor.focus(line, column);
+    const kept = line === undefined ? this.#cursor : null;
+    this.#cursor = null;
+    editor.focus(kept?.line ?? line, kept?.column ?? column);
+  }
+
+  /** Where the cursor stands, `null` while no editor was open. */
+  get cursor(): Cursor | null {
+    return this.#editor?.cursor ?? this.#cursor;
+  }
+
+  /** Whether the editor knows how to lay out the text. */
+  get formats(): boolean {
+    return this.#editor?.format !== undefined;
+  }
+
+  async format(): Promise<void> {
+    await this.#editor?.format?.();
   }
 
   /** Puts `text` in, as an edit that the editor can undo. */
@@ -81,8 +111,9 @@ export class CodePanel {
   }
 
   /** Shows the reader's kept text instead of the author's, without calling it a change. */
-  restore(text: string): void {
+  restore(text: string, cursor: Cursor | null = null): void {
     this.#text = text;
+    this.#cursor = cursor;
     void this.#repaint();
   }
 
@@ -125,25 +156,42 @@ export class CodePanel {
   }
 
   async #open(): Promise<CodeEditor> {
+    const { preferredEditor } = await import('../../editor/preference.ts');
+    const kind = preferredEditor();
+    const known = this.#editors.get(kind);
+    if (known === undefined) return this.#make(kind);
+    this.#host.hidden = false;
+    known.resume(this.#text);
+    this.#show(known);
+    return known;
+  }
+
+  async #make(kind: EditorKind): Promise<CodeEditor> {
     const { openEditor } = await import('../../editor/open-editor.ts');
     const siblings = await this.#options.siblings();
     this.#host.style.minHeight = `${this.#static.offsetHeight}px`;
     this.#host.hidden = false;
     this.#host.classList.add('is-opening');
     try {
-      this.#editor = await openEditor({
+      const editor = await openEditor(kind, {
         host: this.#host,
         text: this.#text,
         fileName: this.#options.fileName,
         siblings,
         onRun: this.#options.onRun,
+        onRunOn: this.#options.onRunOn,
         onSwitch: () => void this.#switch(),
         onLineNumber: (line) => this.#options.onLineNumber?.(line),
         onChange: (text) => {
+          // A model without an editor changes only when its editor comes back.
+          if (text === this.#text) return;
           this.#text = text;
           this.#options.onChange(text);
         },
       });
+      this.#editors.set(kind, editor);
+      this.#show(editor);
+      return editor;
     } catch (error) {
       this.#host.hidden = true;
       throw error;
@@ -151,24 +199,43 @@ export class CodePanel {
       this.#host.classList.remove('is-opening');
       this.#host.style.minHeight = '';
     }
+  }
+
+  #show(editor: CodeEditor): void {
+    this.#editor = editor;
+    this.#host.hidden = false;
     this.#static.hidden = true;
-    this.#editor.showProblems(this.#problems);
-    this.#editor.highlight(this.#highlighted, this.#taskLines);
-    return this.#editor;
+    editor.showProblems(this.#problems);
+    editor.highlight(this.#highlighted, this.#taskLines);
+    this.#view.observe(this.#options.root);
+  }
+
+  /** Puts the static code in the editor's place; text, undo, cursor and scroll stay in it. */
+  #putAway(): void {
+    this.#editor?.suspend();
+    this.#editor = null;
+    this.#opening = null;
+    this.#host.hidden = true;
+    this.#static.hidden = false;
+    void this.#repaint();
   }
 
   /** Puts the other kind of editor in this one's place, with the text as it is. */
   async #switch(): Promise<void> {
     const { chooseEditor } = await import('../../editor/preference.ts');
     chooseEditor(this.#editor?.kind === 'monaco' ? 'plain' : 'monaco');
-    this.#editor?.dispose();
-    this.#editor = null;
-    this.#opening = null;
-    this.#host.replaceChildren();
-    this.#host.removeAttribute('style');
-    this.#static.hidden = false;
-    await this.#repaint();
+    this.#view.disconnect();
+    this.#putAway();
     await this.open();
+  }
+
+  /** Far from the view the static code stands in for the editor, which comes back in time. */
+  #moved(near: boolean): void {
+    if (!near && this.#editor !== null && !this.#host.contains(document.activeElement)) {
+      this.#putAway();
+    } else if (near && this.#editor === null && this.#opening === null) {
+      this.#opening = this.#open();
+    }
   }
 
   async #repaint(): Promise<void> {

@@ -3,8 +3,10 @@ import type { Diagnostic } from '#compiler/result.ts';
 import type { OutputLine, RunRecord } from '#trace/run-record.ts';
 import { query } from '../query.ts';
 import { announce } from './announcer.ts';
+import { escapeHtml } from './html.ts';
 import { OutputPane } from './output-pane.ts';
 import { diagnosticsHtml, noteHtml } from './problems-html.ts';
+import type { RecordedRun } from './recorded-run.ts';
 import { problemsHtml } from './result-html.ts';
 import { type TimelineLinks, TimelinePane } from './timeline-pane.ts';
 import { spokenResult } from './wording.ts';
@@ -24,6 +26,8 @@ export class ResultPanel {
   readonly #activity: HTMLElement;
   readonly #body: HTMLElement;
   readonly #problems: HTMLElement;
+  /** Above the result: that something about it is not as it should be. */
+  readonly #note = document.createElement('p');
   readonly #output: OutputPane;
   readonly #timeline: TimelinePane;
 
@@ -32,6 +36,9 @@ export class ResultPanel {
     this.#activity = activity;
     this.#body = query(root, '.result-body');
     this.#problems = query(root, '.problems');
+    this.#note.className = 'result-note';
+    this.#note.hidden = true;
+    root.prepend(this.#note);
     const output = query(root, '.output-lines');
     this.#output = new OutputPane(query(root, '.output-scroll'));
     this.#timeline = new TimelinePane(query(root, '.timeline-place'), output, timeline);
@@ -50,6 +57,21 @@ export class ResultPanel {
   started(): void {
     this.#activity.textContent = 'running …';
     this.#output.clear();
+  }
+
+  /** What a run on an earlier visit printed; its trace is gone, and so is its timeline. */
+  showKept(run: RecordedRun): void {
+    this.#show('kept');
+    this.#output.finish(run.output);
+    this.#problems.innerHTML = problemsHtml(run);
+  }
+
+  /** The result is older than a change in `file`, which the program imports. */
+  showStale(file: string): void {
+    this.#note.hidden = false;
+    this.#note.innerHTML =
+      `Older than your change in <code>${escapeHtml(file)}</code>. ` +
+      '<button type="button" class="link-button" data-do="run-again">Run again</button>';
   }
 
   append(lines: readonly OutputLine[]): void {
@@ -104,6 +126,7 @@ export class ResultPanel {
 
   #show(state: string): void {
     if (state !== 'running') this.#activity.textContent = '';
+    this.#note.hidden = true;
     this.#root.hidden = false;
     this.#body.hidden = false;
     this.#root.dataset.state = state;

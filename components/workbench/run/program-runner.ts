@@ -1,5 +1,6 @@
 /** One run from the click to the result: joins the code, the controller and the result. */
 import type { CodePanel } from '../code/code-panel.ts';
+import { keepResult } from '../kept/kept-result.ts';
 import type { ResultPanel } from '../result/result-panel.ts';
 import { runs } from './page-runs.ts';
 import { problemsInFile } from './problems-in-file.ts';
@@ -8,34 +9,45 @@ import type { Job, Outcome } from './run-controller.ts';
 export type Program = Pick<Job, 'guest' | 'program' | 'request'> & {
   /** Whether the text goes through the compiler first, which may have to be loaded. */
   readonly compiles: boolean;
+  /** The program has come to its end; its result is about to be shown. */
+  readonly onEnded?: () => void;
 };
 
 export class ProgramRunner {
+  readonly #id: string;
   readonly #code: CodePanel;
   readonly #result: ResultPanel;
   #latest = 0;
+  /** The text that was run last. */
+  #ran = '';
 
-  constructor(code: CodePanel, result: ResultPanel) {
+  /** `id` is what the result is kept under. */
+  constructor(id: string, code: CodePanel, result: ResultPanel) {
+    this.#id = id;
     this.#code = code;
     this.#result = result;
   }
 
   /** Runs, shows lines as they come, and then the whole result. */
-  async run({ compiles, ...job }: Program): Promise<void> {
+  async run({ compiles, onEnded, ...job }: Program): Promise<Outcome> {
     const id = ++this.#latest;
+    this.#ran = this.#code.text;
     this.#result.begin(compiles ? 'compiling …' : 'starting …');
     const outcome = await runs.run({
       ...job,
       onRunning: () => this.#result.started(),
       onOutput: (lines) => this.#result.append(lines),
     });
+    onEnded?.();
     // Whoever began a newer run here shows that one.
     if (id === this.#latest) await this.show(outcome);
+    return outcome;
   }
 
   /** Runs without showing anything but that it goes on: the caller has more to do with it. */
-  execute({ compiles: _, ...job }: Program): Promise<Outcome> {
+  execute({ compiles: _, onEnded: __, ...job }: Program): Promise<Outcome> {
     this.#latest++;
+    this.#ran = this.#code.text;
     this.#result.begin('checking …');
     return runs.run(job);
   }
@@ -46,6 +58,7 @@ export class ProgramRunner {
       case 'ran': {
         const { record, script } = outcome;
         this.#code.showProblems(problemsInFile(file, record, script.diagnostics));
+        keepResult(this.#id, this.#ran, record);
         await this.#result.showRecord(record);
         return;
       }

@@ -61,11 +61,11 @@ function letAssign(prototype: object, name: string): void {
   const found = Object.getOwnPropertyDescriptor(prototype, name);
   if (!found?.configurable || !('value' in found)) return;
   const { value } = found;
-  Object.defineProperty(prototype, name, {
-    configurable: false,
-    enumerable: false,
-    get: Object.freeze(() => value),
-    set: Object.freeze(function set(this: object, own: unknown) {
+  const accessor = {
+    get it() {
+      return value;
+    },
+    set it(own: unknown) {
       if (this === prototype) throw new TypeError(`Built-in ${name} cannot be replaced.`);
       Object.defineProperty(this, name, {
         value: own,
@@ -73,8 +73,13 @@ function letAssign(prototype: object, name: string): void {
         enumerable: true,
         configurable: true,
       });
-    }),
-  });
+    },
+  };
+  const { get, set } = Object.getOwnPropertyDescriptor(accessor, 'it') ?? {};
+  if (get === undefined || set === undefined) throw new TypeError('An accessor has both.');
+  Object.freeze(get);
+  Object.freeze(set);
+  Object.defineProperty(prototype, name, { configurable: false, enumerable: false, get, set });
 }
 
 /** Built-ins that no global name leads to. */
