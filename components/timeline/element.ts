@@ -21,6 +21,7 @@
  * instant, `[` and `]` from turn to turn, Home and End, Space plays and pauses. On a mark the
  * arrows lead to the other marks, and the cursor comes along.
  */
+import { deadlockMoment } from '#trace/deadlock-moment.ts';
 import type { RunRecord } from '#trace/run-record.ts';
 import { endingWords } from './ending-words.ts';
 import { renderFigure } from './figure.ts';
@@ -80,7 +81,7 @@ export class TimelineElement extends HTMLElement {
     if (this.#view) this.#act({ type: 'play', at: this.#view.axis.eventAt(progress) });
   });
 
-  /** Draws `record`; the cursor rests at the end. */
+  /** Draws `record`; the cursor rests at the end, or where the run got stuck. */
   show(record: Pick<RunRecord, 'trace' | 'status'>): void {
     this.#playback.stop();
     addPanelSheet();
@@ -130,7 +131,9 @@ export class TimelineElement extends HTMLElement {
     this.#state = { ...createStepper(moments.all, end), speed };
     this.#index = -2;
     this.#listen();
-    this.#update(false);
+    const stuck = record.status === 'deadlock' ? deadlockMoment(record.trace) : null;
+    if (stuck === null) this.#update(false);
+    else this.#seek(stuck);
   }
 
   /** Moves the cursor to what `task` (any task where `null`) did at `time` seconds. */

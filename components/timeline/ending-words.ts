@@ -4,7 +4,9 @@ import { seconds } from './wording.ts';
 
 /** How the run ended, beside the scrubber: `finished at 3.000 s`. */
 export function endingWords(status: RunStatus, lanes: Lanes): string {
-  return `${verbs[status]} at ${seconds(lanes.end)}`;
+  const told = `${verbs[status]} at ${seconds(lanes.end)}`;
+  const { truncated } = lanes;
+  return truncated === null ? told : `${told}, recorded until ${seconds(truncated.from)}`;
 }
 
 const verbs: Record<RunStatus, string> = {

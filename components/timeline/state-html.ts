@@ -25,7 +25,12 @@ export function stateTitle({ time, turn }: Pick<RunState, 'time' | 'turn'>): str
 }
 
 function section(title: string, content: string): string {
-  return htmlElement('section', {}, htmlElement('h4', {}, escaped(title)), content);
+  return htmlElement(
+    'section',
+    { 'aria-label': title },
+    htmlElement('p', { class: 'tw-heading', 'aria-hidden': 'true' }, escaped(title)),
+    content,
+  );
 }
 
 function empty(words: string): string {
@@ -80,11 +85,16 @@ function placeHtml({ site }: TaskState, trace: Trace): string {
 /** The coroutines it is in, where that says more than the task's own function. */
 function stackHtml({ stack }: TaskState): string {
   if (stack.length < 2) return '';
-  const calls = stack.map(({ name }) => name || 'top level').join(' › ');
+  const calls = stack.map(({ name }) => callName(name)).join(' › ');
   return htmlElement('span', { class: 'tw-stack' }, escaped(calls));
 }
 
-function readyHtml({ ready, tasks }: RunState, name: (task: number) => string): string {
+/** Leaving a block is a call too, under a name that no reader knows. */
+function callName(name: string): string {
+  return name.replace('[Symbol.asyncDispose]', ': end of its block') || 'top level';
+}
+
+function readyHtml({ ready, tasks, timers }: RunState, name: (task: number) => string): string {
   if (ready.length > 0) {
     const rows = ready.map((entry) =>
       entry.type === 'task'
@@ -94,7 +104,8 @@ function readyHtml({ ready, tasks }: RunState, name: (task: number) => string): 
     return list('ol', rows);
   }
   if (tasks.some((task) => task.state === 'running')) return empty('Nobody else.');
-  return empty('Nobody: the loop moves on to the next timer.');
+  if (timers.length > 0) return empty('Nobody: the loop moves on to the next timer.');
+  return empty(tasks.length === 0 ? 'Nobody.' : 'Nobody, and no timer is set: nothing can go on.');
 }
 
 function timersHtml({ timers, tasks }: RunState, name: (task: number) => string): string {

@@ -80,8 +80,3 @@ export function markWords(name: string, mark: Mark): string {
       return `${name} catches its cancellation and goes on`;
   }
 }
-
-/** Says what a truncated trace lost. */
-export function truncatedWords(truncated: { from: number; events: number }): string {
-  return `The trace is cut off at ${seconds(truncated.from)}: ${truncated.events} more events were not kept`;
-}

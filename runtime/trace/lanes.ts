@@ -101,6 +101,16 @@ export interface Arrow {
   readonly cause: string;
 }
 
+/** What the picture of a full trace lacks. */
+export interface Truncated {
+  /** Seconds at which it breaks off. */
+  readonly from: number;
+  /** Events left out, and how many of them printed and made tasks. */
+  readonly events: number;
+  readonly printed: number;
+  readonly tasks: number;
+}
+
 export interface Lanes {
   /** Depth first, children in creation order. */
   readonly lanes: readonly Lane[];
@@ -112,7 +122,7 @@ export interface Lanes {
   /** Number of events: the logical axis runs from 0 to here. */
   readonly length: number;
   /** Set when the trace reached its cap: the picture ends at `from` seconds. */
-  readonly truncated: { readonly from: number; readonly events: number } | null;
+  readonly truncated: Truncated | null;
 }
 
 /**
@@ -206,10 +216,7 @@ export function lanes(trace: Trace): Lanes {
     outside,
     end: seconds(trace.end),
     length: trace.length,
-    truncated: trace.dropped && {
-      from: seconds(trace.dropped.from),
-      events: trace.dropped.events,
-    },
+    truncated: trace.dropped && { ...trace.dropped, from: seconds(trace.dropped.from) },
   };
 }
 

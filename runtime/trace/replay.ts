@@ -89,7 +89,7 @@ export class Replay {
         break;
       case 'stepStarted':
         this.#unqueue(event.task);
-        this.#change(event.task, { state: 'running', wait: null, awaited: [] });
+        this.#change(event.task, { state: 'running', wait: null, awaited: [], cancelling: false });
         break;
       case 'waits':
         this.#change(event.task, {
@@ -110,9 +110,6 @@ export class Replay {
         break;
       case 'cancelRequested':
         this.#change(event.task, { cancelling: true });
-        break;
-      case 'cancelSwallowed':
-        this.#change(event.task, { cancelling: false });
         break;
       case 'timerSet': {
         const { timer, deadline, by } = event;
@@ -172,6 +169,7 @@ export class Replay {
       case 'blocked':
         if (event.site !== 0) this.#change(event.task, { site: event.site });
         break;
+      case 'cancelSwallowed':
       case 'taskRenamed':
       case 'warned':
         break;

@@ -35,7 +35,7 @@ export interface TaskState {
   /** Where in the source it stands, or where it will begin; 0 if unknown. */
   readonly site: number;
   readonly stack: readonly StackFrame[];
-  /** Asked to cancel, and not over yet. */
+  /** Asked to cancel, which it will hear of in its next step. */
   readonly cancelling: boolean;
 }
 

@@ -1,5 +1,5 @@
 /** Sums a run up in one or two sentences: the text twin of the timeline. */
-import { type Lane, type Lanes, lanes, type Span } from './lanes.ts';
+import { type Lane, type Lanes, lanes, type Span, type Truncated } from './lanes.ts';
 import type { Trace } from './trace.ts';
 
 /**
@@ -32,7 +32,7 @@ function opening(all: readonly Lane[]): string {
 
 function ending({ lanes: all, end, truncated }: Lanes): string {
   if (truncated !== null) {
-    return `The trace is cut off at ${clock(truncated.from)}: ${truncated.events} later events were dropped.`;
+    return `${truncatedWords(truncated)}.`;
   }
   const pending = all.filter((lane) => lane.end === 'pending');
   if (pending.length === 0) {
@@ -40,6 +40,18 @@ function ending({ lanes: all, end, truncated }: Lanes): string {
   }
   const verb = pending.length === 1 ? 'was' : 'were';
   return `The run ended at ${clock(end)} while ${listed(pending)} ${verb} not done.`;
+}
+
+/** "The trace is cut off at 3.000 s: 6 later events were dropped, among them 2 printed lines". */
+export function truncatedWords({ from, events, printed, tasks }: Truncated): string {
+  const among = [counted(printed, 'printed line'), counted(tasks, 'new task')].filter(Boolean);
+  const rest = among.length === 0 ? '' : `, among them ${among.join(' and ')}`;
+  const were = events === 1 ? 'event was' : 'events were';
+  return `The trace is cut off at ${clock(from)}: ${events.toLocaleString('en')} later ${were} dropped${rest}`;
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? '' : `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function blockingRemark(all: readonly Lane[]): string | null {

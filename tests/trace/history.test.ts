@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AwaitNode, awaitTree } from '#trace/await-tree.ts';
+import { deadlockMoment } from '#trace/deadlock-moment.ts';
 import { events } from '#trace/events.ts';
 import { History, stateAt, turnStarts } from '#trace/history.ts';
 import type { RunRecord } from '#trace/run-record.ts';
@@ -155,6 +156,33 @@ run(main());`);
     expect(starts.map((index) => stateAt(market.trace, index).turn)).toEqual(
       starts.map((_, index) => index + 1),
     );
+  });
+});
+
+describe('a deadlock', () => {
+  it('is found before the runner tidies up', async () => {
+    const { trace, status } =
+      await runProgram(`import { createTask, Event, Lock, run, sleep } from 'asyncio';
+const lock = new Lock();
+async function hold() { await using _ = await lock.acquire(); await new Event().wait(); }
+async function main() {
+  const held = createTask(hold(), { name: 'holder' });
+  await sleep(1);
+  await lock.acquire();
+  await held;
+}
+run(main());`);
+    expect(status).toBe('deadlock');
+    const state = stateAt(trace, deadlockMoment(trace) ?? 0);
+    expect(state.tasks.map(({ name, waits }) => [name, waits?.words])).toEqual([
+      ['main', 'Lock-1'],
+      ['holder', 'Event-1'],
+    ]);
+    expect(stateAt(trace, trace.length).tasks).toEqual([]);
+  });
+
+  it('is not found in a run that ended', () => {
+    expect(deadlockMoment(market.trace)).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { ObjectKind, Outcome, WaitKind } from '#kernel/instrument.ts';
 import { type Lane, lanes, type Span } from '#trace/lanes.ts';
 import { Recorder } from '#trace/recorder.ts';
 import { ferries, MAIN, NORTH, SOUTH } from './ferries.ts';
+import { runProgram } from './run-program.ts';
 
 const SECOND = 1e9;
 
@@ -52,6 +53,36 @@ describe('lanes of two ferries', () => {
       lane.marks.map((mark) => (mark.type === 'output' ? [mark.line, mark.text] : [])),
     );
     expect(marks).toEqual([[], [[0, 'North leaves']], [[1, 'South leaves']]]);
+  });
+});
+
+describe('arrows', () => {
+  it('lead from the member of a gather that ended last', async () => {
+    const { trace } = await runProgram(`import { gather, run, sleep } from 'asyncio';
+async function main() { await gather(sleep(1), sleep(2)); }
+run(main());`);
+    const [, , last] = lanes(trace).arrows;
+    expect([last?.from, last?.to, last?.cause]).toEqual([
+      3,
+      1,
+      'Task-3 returned: gather of 2 is done',
+    ]);
+  });
+
+  it('lead from a failure to those whom its group cancels', async () => {
+    const { trace } = await runProgram(`import { run, sleep, TaskGroup } from 'asyncio';
+async function part(seconds: number) { await sleep(seconds); throw new Error('late'); }
+async function main() {
+  await using group = new TaskGroup();
+  group.createTask(part(9), { name: 'slow' });
+  group.createTask(part(1), { name: 'bad' });
+}
+run(main());`);
+    const cancels = lanes(trace).arrows.filter(({ type }) => type === 'cancel');
+    expect(cancels.map(({ from, to, cause }) => [from, to, cause])).toEqual([
+      [3, 2, 'bad failed'],
+      [3, 1, 'bad failed'],
+    ]);
   });
 });
 
@@ -141,7 +172,7 @@ describe('lanes', () => {
     const trace = ferries(20);
     expect(trace.dropped).toEqual({ events: 6, from: 3 * SECOND, printed: 0, tasks: 0 });
     const picture = lanes(trace);
-    expect(picture.truncated).toEqual({ from: 3, events: 6 });
+    expect(picture.truncated).toEqual({ from: 3, events: 6, printed: 0, tasks: 0 });
     expect(picture.lanes.map((lane) => lane.end)).toEqual(['pending', 'pending', 'returned']);
   });
 

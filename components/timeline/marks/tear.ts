@@ -1,6 +1,6 @@
+import { truncatedWords } from '#trace/summary.ts';
 import type { Drawing } from '../drawing.ts';
 import { element, short, title } from '../svg.ts';
-import { truncatedWords } from '../wording.ts';
 
 /** A torn edge on the right: the trace goes on beyond what was kept. */
 export function tear({ lanes, rows }: Drawing): string {
