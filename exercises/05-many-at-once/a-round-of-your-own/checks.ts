@@ -1,4 +1,5 @@
 import {
+  capitalised,
   defineExercise,
   finding,
   inSeconds,
@@ -135,7 +136,7 @@ export default defineExercise({
     },
     'forgets-the-latecomers': {
       message: (run) =>
-        `${listed(latecomers(run))} was started while the block was waiting, and nobody waited for it. A \`gather\` waits for those that were in the list when it was called.`,
+        `${capitalised(listed(latecomers(run)))} was started while the block was waiting, and nobody waited for it. A \`gather\` waits for those that were in the list when it was called.`,
       when: (run) =>
         latecomers(run).length > 0 &&
         leftBehind(run).every((name) => latecomers(run).includes(name)),

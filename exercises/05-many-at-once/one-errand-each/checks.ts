@@ -40,6 +40,7 @@ const orderTimes = (run: Round) =>
 /** Whether no order overlaps another although two were wanted. */
 function ordersInTurn(run: Round): boolean {
   const orders = run.calls('order');
+  if (orders.length < 2) return false;
   return orders.slice(1).every(({ from }, index) => {
     const before = orders[index];
     return before?.to != null && from.index > before.to.index;

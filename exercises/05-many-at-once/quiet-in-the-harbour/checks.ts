@@ -40,6 +40,7 @@ const quietTimes = (lines: readonly (readonly [number, string])[], run: Watch) =
   lines.filter(([, text]) => text === quietLine(run)).map(([time]) => time);
 const yours = (run: Watch) => run.output.map(({ time, text }): [number, string] => [time, text]);
 const turnedRound = (run: Watch) => run.reports('turned round');
+const watches = (run: Watch) => run.calls('cross').length > 0;
 const endedAt = (run: Watch) => run.reports('the end of the watch').at(-1)?.time ?? run.end;
 
 export default defineExercise({
@@ -100,9 +101,11 @@ export default defineExercise({
     },
     'waits-for-a-timeout-error': {
       message: (run) =>
-        `Nothing was heard until ${inSeconds(log(run)[0]?.[0] ?? 0)} and later, and your log has no quiet line at all. \`wait\` raises no TimeoutError; when its time is up it comes back with an empty \`done\`.`,
+        `Your log has no quiet line at all, and the first was due at ${inSeconds(quietTimes(log(run), run)[0] ?? 0)}. \`wait\` raises no TimeoutError; when its time is up it comes back with an empty \`done\`.`,
       when: (run) =>
-        quietTimes(log(run), run).length > 0 && quietTimes(yours(run), run).length === 0,
+        watches(run) &&
+        quietTimes(log(run), run).length > 0 &&
+        quietTimes(yours(run), run).length === 0,
     },
     'a-clock-of-its-own': {
       message: (run) =>
@@ -114,7 +117,7 @@ export default defineExercise({
     'gives-up-when-it-is-quiet': {
       message: (run) =>
         `Your watch ended at ${inSeconds(endedAt(run))}, with ferries still at sea. An empty \`done\` says that nobody came in for a while, and not that nobody is coming.`,
-      when: (run) => endedAt(run) < last(run),
+      when: (run) => watches(run) && endedAt(run) < last(run),
     },
   },
   starterFails: 'All ferries cross at once',

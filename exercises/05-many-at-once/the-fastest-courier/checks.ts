@@ -84,7 +84,7 @@ export default defineExercise({
     'takes-the-first-who-returns': {
       ends: 'error',
       message: (run) =>
-        `At ${inSeconds(run.end)} the first courier came back, with empty hands, and its error came out of your \`result()\`. FIRST_COMPLETED means done, not successful: look, and wait for the rest if it was a failure.`,
+        `At ${inSeconds(byTime(run)[0]?.seconds ?? 0)} the first courier came back, with empty hands, and its error came out of your \`result()\`. FIRST_COMPLETED means done, not successful: look, and wait for the rest if it was a failure.`,
       when: (run) => run.error?.type === 'RuntimeError',
     },
     'waits-for-everyone': {

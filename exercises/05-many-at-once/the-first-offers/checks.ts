@@ -113,7 +113,10 @@ export default defineExercise({
     'counts-the-refusals': {
       message: (run) =>
         `You stopped at ${inSeconds(cameAt(run))} with ${counted(got(run).length, 'offer')}. A library that refuses has answered, too, but it must not be counted among the offers.`,
-      when: (run) => cameAt(run) < enough(run) && got(run).length < taken(run).length,
+      when: (run) =>
+        run.calls('ask').length > 0 &&
+        cameAt(run) < enough(run) &&
+        got(run).length < taken(run).length,
     },
     'leaves-them-searching': {
       message: (run) =>

@@ -101,6 +101,7 @@ export default defineExercise({
       when: (run) => {
         const first = silent(run)[0]?.seconds ?? Number.POSITIVE_INFINITY;
         return (
+          run.output.length > 0 &&
           heard(run).some(({ seconds }) => seconds > first) &&
           run.output.every(({ time }) => time <= first)
         );

@@ -124,7 +124,7 @@ export default defineExercise({
     'a-refusal-ends-it': {
       ends: 'error',
       message: (run) =>
-        `At ${inSeconds(run.end)} a library without the atlas raised, and your whole search ended with its error. One that has no atlas has answered; write it down and go on.`,
+        `At ${inSeconds(byTime(run).find(({ has }) => !has)?.seconds ?? 0)} a library without the atlas raised, and your whole search ended with its error. One that has no atlas has answered; write it down and go on.`,
       when: (run) => run.error?.type === 'RuntimeError',
     },
     'loses-the-offers': {
