@@ -13,6 +13,9 @@ describe('what is scaffolded', () => {
     expect(await course.mistakes()).toEqual([]);
     course.make('section', '19.1', 'tea-for-two');
     course.make('exercise', '19.1', 'a-second-pot', '--kind', 'write');
+    for (const kind of ['predict', 'label', 'order']) {
+      course.make('exercise', '19.1', `what-${kind}`, '--kind', kind);
+    }
     course.make('section', '19.2', 'tea-for-three', '--title', 'Tea for three: now');
     expect(await course.mistakes()).toEqual([]);
   });

@@ -22,6 +22,11 @@ import { type Scope, wholeCourse } from './scope.ts';
 import { shapeMistakes } from './section-shape.ts';
 import { timeMistakes } from './time-mistakes.ts';
 
+export interface ProofOptions {
+  /** Whether to test the graders too, by grading changed solutions; it takes a while. */
+  readonly mutants?: boolean;
+}
+
 /**
  * The proofs of what is in `scope`, one after the other, as they are found.
  *
@@ -31,6 +36,7 @@ import { timeMistakes } from './time-mistakes.ts';
 export async function* proveCourse(
   course: CourseFiles,
   scope: Scope = wholeCourse(course),
+  options: ProofOptions = {},
 ): AsyncGenerator<Proof> {
   const addresses = addressesOf(course);
   const runs = new ExampleRuns(course.root);
@@ -73,9 +79,11 @@ export async function* proveCourse(
     }
   }
   for (const entry of course.exercises.filter(({ folder }) => scope.has(folder))) {
-    const { facts, mistakes } = await proveEntry(course, entry, addresses);
+    const { mutants = false } = options;
+    const { facts, mistakes, score } = await proveEntry(course, entry, addresses, mutants);
     const group = entry.folder.slice(0, entry.folder.lastIndexOf('/'));
-    yield proofOf(group, entry.folder, facts, join(entry.folder, mistakes));
+    const proof = proofOf(group, entry.folder, facts, join(entry.folder, mistakes));
+    yield score === undefined ? proof : { ...proof, score };
   }
   // What concerns no single file is everybody's business; what concerns one that was not asked
   // for waits until it is.

@@ -6,6 +6,7 @@ import { AuthorError, type AuthorMistake } from '../course/author-mistake.ts';
 import { type LoadedExercise, loadExercise } from '../course/exercise-checks.ts';
 import { typeMistakes } from '../course/exercise-types.ts';
 import { gradeCode } from '../course/grade-code.ts';
+import { type MutationScore, mutateExercise, mutationMistakes } from '../course/mutate-exercise.ts';
 import { proveExercise } from '../course/prove-exercise.ts';
 import type { Addresses } from './addresses.ts';
 import type { CourseFiles, ExerciseEntry } from './course-files.ts';
@@ -23,13 +24,16 @@ export const seeds = 5;
 interface Finding {
   readonly facts: readonly string[];
   readonly mistakes: readonly AuthorMistake[];
+  /** How many changed solutions its checks reject, where that was asked for. */
+  readonly score?: MutationScore;
 }
 
-/** What holds of the exercise in `entry`, and what does not. */
+/** What holds of the exercise in `entry`, and what does not; with `mutants`, of its checks too. */
 export async function proveEntry(
   course: CourseFiles,
   { folder, exercise, mistakes: unread }: ExerciseEntry,
   addresses: Addresses,
+  mutants: boolean,
 ): Promise<Finding> {
   if (exercise === null) return { facts: [], mistakes: unread };
   const prose = readProse(course.root, `${folder}/prompt.mdx`);
@@ -49,16 +53,32 @@ export async function proveEntry(
   }
   const proof = await proveExercise(loaded, (one, code) => gradeCode(one, code, runTrusted));
   const mistakes = [...words, ...typeMistakes(loaded), ...proof];
+  if (loaded.questions !== null) {
+    const asked = counted(Object.keys(loaded.questions.questions).length, 'question');
+    return { facts: [`${asked} answered by a run`, ...told(loaded)], mistakes };
+  }
   if (proof.length === 0) mistakes.push(...(await seedMistakes(loaded)));
+  const score = mutants ? await mutateExercise(course.root, folder) : null;
+  if (score !== null) mistakes.push(...mutationMistakes(score));
   return {
     facts: [
       `solution passes in ${counted(loaded.definition.scenarios.length, 'scenario')}, ${counted(seeds, 'seed')} each`,
       'starter fails as stated',
-      `${counted(loaded.wrong.length, 'wrong answer')} told their mistakes`,
-      counted(loaded.hints.length, 'hint'),
+      ...told(loaded),
+      ...(score === null
+        ? []
+        : [`${score.killed} of ${counted(score.mutants, 'mutant')} rejected`]),
     ],
     mistakes,
+    ...(score === null ? {} : { score }),
   };
+}
+
+function told({ wrong, hints }: LoadedExercise): string[] {
+  return [
+    `${counted(wrong.length, 'wrong answer')} told their mistakes`,
+    counted(hints.length, 'hint'),
+  ];
 }
 
 /** The solution on other seeds than the scenarios name. */

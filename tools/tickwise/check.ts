@@ -7,18 +7,19 @@ import { scopeOf, UnknownNameError, wholeCourse } from '../content/scope.ts';
 import type { AuthorMistake } from '../course/author-mistake.ts';
 import { root } from '../install.mjs';
 import type { Command } from './command.ts';
-import { summed, ToldProofs } from './told-proofs.ts';
+import { mutationScore, summed, ToldProofs } from './told-proofs.ts';
 
 /** Its exit code is 0 if everything is proven, 1 if an author has something to mend. */
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'check [PATH …] [--watch] [--json]',
+  usage: 'check [PATH …] [--watch] [--mutants] [--json]',
   run: check,
 };
 
 interface Options {
   readonly names: readonly string[];
   readonly watch: boolean;
+  readonly mutants: boolean;
   readonly json: boolean;
 }
 
@@ -34,11 +35,12 @@ async function check(args: readonly string[]): Promise<number> {
   return prove(options);
 }
 
-async function prove({ names, json }: Options): Promise<number> {
+async function prove({ names, mutants, json }: Options): Promise<number> {
   const course = readCourse(root);
   let proofs: AsyncGenerator<Proof>;
   try {
-    proofs = proveCourse(course, names.length > 0 ? scopeOf(course, names) : wholeCourse(course));
+    const scope = names.length > 0 ? scopeOf(course, names) : wholeCourse(course);
+    proofs = proveCourse(course, scope, { mutants });
   } catch (error) {
     if (!(error instanceof UnknownNameError)) throw error;
     return refuse(error.message);
@@ -59,7 +61,7 @@ function brief(proofs: readonly Proof[]) {
     .filter(({ mistakes }) => mistakes.length === 0)
     .map(({ group, subject, facts }) => ({ group, subject, facts }));
   const mistakes = proofs.flatMap((proof) => proof.mistakes as readonly AuthorMistake[]);
-  return { proven, mistakes };
+  return { proven, mistakes, mutation: mutationScore(proofs) };
 }
 
 function read(args: readonly string[]): Options | string {
@@ -69,10 +71,11 @@ function read(args: readonly string[]): Options | string {
       allowPositionals: true,
       options: {
         watch: { type: 'boolean', default: false },
+        mutants: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
-    return { names: positionals, watch: values.watch, json: values.json };
+    return { names: positionals, ...values };
   } catch (error) {
     return (error as Error).message;
   }

@@ -16,12 +16,29 @@ export class ToldProofs {
   }
 }
 
-/** The closing line. */
+/** The closing lines. */
 export function summed(proofs: readonly Proof[]): string {
   const open = proofs.filter(({ mistakes }) => mistakes.length > 0);
   const count = open.reduce((sum, { mistakes }) => sum + mistakes.length, 0);
   const proven = proofs.length - open.length;
-  return `\n${proven} proven, ${count} to mend\n`;
+  const score = mutationScore(proofs);
+  const percent =
+    score === null ? '' : ((100 * score.killed) / Math.max(1, score.mutants)).toFixed(1);
+  const graders =
+    score === null
+      ? ''
+      : `\nMutation score of the graders: ${percent} % (${score.killed} of ${score.mutants} rejected)`;
+  return `${graders}\n${proven} proven, ${count} to mend\n`;
+}
+
+/** How many changed solutions were rejected in all, `null` where none was asked for. */
+export function mutationScore(
+  proofs: readonly Proof[],
+): { readonly mutants: number; readonly killed: number } | null {
+  const scores = proofs.flatMap(({ score }) => score ?? []);
+  if (scores.length === 0) return null;
+  const sum = (of: 'mutants' | 'killed') => scores.reduce((total, one) => total + one[of], 0);
+  return { mutants: sum('mutants'), killed: sum('killed') };
 }
 
 function told({ folder, file, line, found, expected, mend }: AuthorMistake): string {

@@ -5,7 +5,11 @@ import { readRenames } from '../../content/renamed-exercises.ts';
 import { AuthorError } from '../../course/author-mistake.ts';
 import { exerciseFolders } from '../../course/exercise-catalogue.ts';
 import { readExerciseFolder } from '../../course/exercise-folder.ts';
-import { exerciseKinds } from '../../course/exercise-front-matter.ts';
+import {
+  asksQuestions,
+  type ExerciseKind,
+  exerciseKinds,
+} from '../../course/exercise-front-matter.ts';
 import { chapterNumbered, type Numbered, sectionsOf } from './chapters.ts';
 import { checkSlug, Refusal, titleFrom } from './refusal.ts';
 import { filled, inYaml } from './template.ts';
@@ -48,11 +52,13 @@ export function exerciseFiles(
   root: string,
   chapter: Numbered,
   section: Pick<Numbered, 'number' | 'slug'>,
-  { slug, title, kind }: { readonly slug: string; readonly title: string; readonly kind: string },
+  wanted: { readonly slug: string; readonly title: string; readonly kind: string },
 ): { readonly id: string; readonly files: NewFiles } {
+  const { slug, title } = wanted;
   checkSlug(slug);
-  if (!exerciseKinds.some((known) => known === kind)) {
-    throw new Refusal(`There is no kind “${kind}”. There are ${exerciseKinds.join(', ')}.`);
+  const kind = exerciseKinds.find((known) => known === wanted.kind);
+  if (kind === undefined) {
+    throw new Refusal(`There is no kind “${wanted.kind}”. There are ${exerciseKinds.join(', ')}.`);
   }
   const id = `${section.slug}/${slug}`;
   const owner = ownerOf(root, id);
@@ -64,6 +70,22 @@ export function exerciseFiles(
     section: `${chapter.number}.${section.number}`,
   };
   const folder = `exercises/${chapter.name}/${slug}`;
+  const files = Object.entries(templatesFor(kind)).map(([name, template]) => [
+    `${folder}/${name}`,
+    filled(template, words),
+  ]);
+  return { id, files: Object.fromEntries(files) };
+}
+
+/** The files of an exercise of this kind, each with its template. */
+function templatesFor(kind: ExerciseKind): Readonly<Record<string, string>> {
+  if (asksQuestions(kind)) {
+    return {
+      'prompt.mdx': 'questions/prompt.mdx',
+      'program.ts': 'questions/program.ts',
+      'checks.ts': `questions/${kind}.ts`,
+    };
+  }
   const names = [
     'prompt.mdx',
     'starter.ts',
@@ -73,8 +95,7 @@ export function exerciseFiles(
     'wrong/awaited-at-once.ts',
     'wrong/as-they-get-ready.ts',
   ];
-  const files = names.map((name) => [`${folder}/${name}`, filled(`exercise/${name}`, words)]);
-  return { id, files: Object.fromEntries(files) };
+  return Object.fromEntries(names.map((name) => [name, `exercise/${name}`]));
 }
 
 /** Who has this id, or had it once: progress may be kept under it. */
