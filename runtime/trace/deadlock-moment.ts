@@ -20,5 +20,6 @@ export function deadlockMoment(trace: Trace): number | null {
 
 function isStuck({ tasks, ready, timers }: RunState): boolean {
   if (tasks.length === 0 || ready.length > 0 || timers.length > 0) return false;
-  return tasks.every((task) => task.state === 'waiting');
+  // Whom the runner has asked to cancel already waits no longer of its own accord.
+  return tasks.every((task) => task.state === 'waiting' && !task.cancelling);
 }

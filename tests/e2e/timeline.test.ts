@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { TRACE_VERSION } from '#trace/trace.ts';
+import type { RunStatus } from '#trace/run-record.ts';
+import { TRACE_VERSION, type Trace } from '#trace/trace.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { crowd } from '../timeline/runs.ts';
+import { crowd, deadlockedLate } from '../timeline/runs.ts';
 import { breaches } from '../trace/perfetto-rules.ts';
 
 const section = '/coroutines-and-tasks/three-shapes-of-many/';
@@ -230,65 +231,84 @@ describe('exporting', () => {
   });
 });
 
-describe('a large run', () => {
-  /** Shows `trace` in the cell's timeline; milliseconds to draw, and for each of 60 scrubs. */
-  async function measure(tasks: number, rounds: number) {
-    const trace = crowd(tasks, rounds);
-    const { strings, sites, length, end, version, dropped } = trace;
-    const columns = Object.fromEntries(
-      (['code', 'time', 'task', 'a', 'b', 'c', 'd', 'numbers'] as const).map((name) => [
+/** Shows `trace` in the cell's timeline; milliseconds to draw, and for each of 60 scrubs. */
+function showTrace(trace: Trace, status: RunStatus) {
+  const { strings, sites, length, end, version, dropped } = trace;
+  const names = ['code', 'time', 'task', 'a', 'b', 'c', 'd', 'numbers'] as const;
+  const columns = Object.fromEntries(names.map((name) => [name, [...trace[name]]]));
+  const rest = { strings, sites, length, end, version, dropped };
+  return page.evaluate(
+    ([numbers, others, ended]) => {
+      const kinds: Record<string, typeof Int32Array | typeof Float64Array | typeof Uint8Array> = {
+        code: Uint8Array,
+        time: Float64Array,
+        numbers: Float64Array,
+      };
+      const built = Object.entries(numbers as Record<string, number[]>).map(([name, column]) => [
         name,
-        [...trace[name]],
-      ]),
-    );
-    const rest = { strings, sites, length, end, version, dropped };
-    return page.evaluate(
-      ([numbers, others]) => {
-        const kinds: Record<string, typeof Int32Array | typeof Float64Array | typeof Uint8Array> = {
-          code: Uint8Array,
-          time: Float64Array,
-          numbers: Float64Array,
-        };
-        const built = Object.entries(numbers as Record<string, number[]>).map(([name, column]) => [
-          name,
-          (kinds[name] ?? Int32Array).from(column),
-        ]);
-        const timeline = [...document.querySelectorAll('tw-timeline')].find((one) =>
-          one.querySelector('.tw-controls'),
-        );
-        if (timeline === undefined) throw new Error('no timeline is shown');
-        const spent = (work: () => void) => {
-          const begun = performance.now();
-          work();
-          timeline.getBoundingClientRect();
-          return performance.now() - begun;
-        };
-        const record = { trace: { ...others, ...Object.fromEntries(built) }, status: 'finished' };
-        timeline.show(record as never);
-        const draw = spent(() => timeline.show(record as never));
+        (kinds[name] ?? Int32Array).from(column),
+      ]);
+      const timeline = [...document.querySelectorAll('tw-timeline')].find((one) =>
+        one.querySelector('.tw-controls'),
+      );
+      if (timeline === undefined) throw new Error('no timeline is shown');
+      const spent = (work: () => void) => {
+        const begun = performance.now();
+        work();
+        timeline.getBoundingClientRect();
+        return performance.now() - begun;
+      };
+      const record = { trace: { ...others, ...Object.fromEntries(built) }, status: ended };
+      const draws = [1, 2, 3].map(() => spent(() => timeline.show(record as never)));
+      const lanes = timeline.querySelectorAll('.tw-lane').length;
+      const scrub = () => {
         const track = timeline.querySelector<HTMLInputElement>('.tw-track') as HTMLInputElement;
-        const scrubs = Array.from({ length: 60 }, (_, step) =>
+        const times = Array.from({ length: 60 }, (_, step) =>
           spent(() => {
             track.value = String((step * 67) % 4000);
             track.dispatchEvent(new Event('input'));
           }),
         );
-        const lanes = timeline.querySelectorAll('.tw-lane').length;
-        return { draw, scrub: scrubs.sort((a, b) => a - b)[30] ?? 0, lanes };
-      },
-      [columns, rest] as const,
-    );
-  }
+        return times.sort((a, b) => a - b)[30] ?? 0;
+      };
+      return { draw: Math.min(...draws), lanes, scrub: ended === 'finished' ? scrub() : 0 };
+    },
+    [columns, rest, status] as const,
+  );
+}
 
+describe('a run that did not end well', () => {
+  it('rests where it got stuck, and says so', async () => {
+    await showTrace(deadlockedLate(), 'deadlock');
+    await cell.locator('.tw-state-toggle').click();
+    const panel = await cell.locator('.tw-state-body').textContent();
+    expect(panel).toContain('nothing can go on');
+    expect(panel).toContain('lock a held by main; worker waits');
+    expect(await cell.locator('.tw-finish').textContent()).toBe('deadlock at 2.000 s');
+  });
+
+  it('says what a full trace lacks', async () => {
+    await showTrace(crowd(2, 6, 40), 'limit');
+    expect(await cell.locator('.tw-finish').textContent()).toMatch(
+      /^cut off at 6\.000 s, recorded until \d\.000 s$/,
+    );
+    expect(await cell.locator('.tw-words').first().textContent()).toMatch(
+      /cut off at \d\.000 s: \d+ later events were dropped, among them \d+ printed lines\./,
+    );
+    expect(await cell.locator('.tw-tear').count()).toBe(1);
+  });
+});
+
+describe('a large run', () => {
   it('of 10,000 events draws at once and scrubs within a frame', async () => {
-    const { draw, scrub } = await measure(50, 49);
+    const { draw, scrub } = await showTrace(crowd(50, 49), 'finished');
     console.log(`10,000 events: drawn in ${draw.toFixed(0)} ms, ${scrub.toFixed(1)} ms a scrub`);
     expect(draw).toBeLessThan(400);
     expect(scrub).toBeLessThan(16);
   });
 
   it('of 100,000 events on 1,000 lanes draws the lanes in view', async () => {
-    const { draw, scrub, lanes } = await measure(1000, 24);
+    const { draw, scrub, lanes } = await showTrace(crowd(1000, 24), 'finished');
     console.log(`100,000 events: drawn in ${draw.toFixed(0)} ms, ${scrub.toFixed(1)} ms a scrub`);
     expect(lanes).toBeLessThan(130);
     expect(draw).toBeLessThan(3000);

@@ -178,6 +178,7 @@ run(main());`);
       ['main', 'Lock-1'],
       ['holder', 'Event-1'],
     ]);
+    expect(state.tasks.some(({ cancelling }) => cancelling)).toBe(false);
     expect(stateAt(trace, trace.length).tasks).toEqual([]);
   });
 
