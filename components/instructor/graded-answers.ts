@@ -24,6 +24,8 @@ export type GradedAnswers =
       readonly id: string;
       readonly folder: string;
       readonly file: string;
+      /** What the questions are about, `null` where the learner writes code. */
+      readonly program: string | null;
       readonly answers: readonly GradedAnswer[];
     }
   /** Its files have mistakes that keep it from being graded, told in the author's terms. */

@@ -420,6 +420,26 @@ describe('a chapter', () => {
 test('a mistake that concerns nothing that was asked for is not told', async () => {
   using course = TinyCourse.filled();
   course.change(section, /minutes: 15/, 'minutes: none');
-  const proofs = await course.proofs(exercise);
+  const proofs = await course.proofs([exercise]);
   expect(proofs.flatMap(({ mistakes }) => mistakes)).toEqual([]);
+});
+
+describe('the graders, tested with changed solutions', () => {
+  test('are sharp where they are scaffolded', async () => {
+    using course = TinyCourse.filled();
+    const proofs = await course.proofs([exercise], { mutants: true });
+    const [score] = proofs.flatMap((proof) => proof.score ?? []);
+    expect(score?.mutants).toBeGreaterThan(0);
+    expect(score?.killed).toBe(score?.mutants);
+  });
+
+  test('are told what they let through, with the line of the solution', async () => {
+    using course = TinyCourse.filled();
+    course.change(`${exercise}/checks.ts`, 'endsAt((run) =>', 'endsBy((run) => 2 +');
+    course.change(`${exercise}/checks.ts`, 'endsAt,', 'endsBy,');
+    course.change(`${exercise}/checks.ts`, "atLeastAtOnce(2, 'brew')", "atLeastAtOnce(1, 'brew')");
+    const proofs = await course.proofs([exercise], { mutants: true });
+    const found = proofs.flatMap(({ mistakes }) => mistakes.map((one) => one.found));
+    expect(found).toContainEqual(expect.stringMatching(/^changed, it still passes/));
+  });
 });

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { readCourse } from '../../tools/content/course-files.ts';
 import type { Proof } from '../../tools/content/proof.ts';
-import { proveCourse } from '../../tools/content/prove-course.ts';
+import { type ProofOptions, proveCourse } from '../../tools/content/prove-course.ts';
 import { scopeOf } from '../../tools/content/scope.ts';
 import { root as project } from '../../tools/install.mjs';
 import { make } from '../../tools/tickwise/new.ts';
@@ -73,11 +73,11 @@ export class TinyCourse implements Disposable {
     return Object.fromEntries(texts.map((file) => [file, this.read(file)]));
   }
 
-  async proofs(...names: readonly string[]): Promise<Proof[]> {
+  async proofs(names: readonly string[] = [], options: ProofOptions = {}): Promise<Proof[]> {
     const course = readCourse(this.root);
     const scope = names.length > 0 ? scopeOf(course, names) : undefined;
     const proofs: Proof[] = [];
-    for await (const proof of proveCourse(course, scope)) proofs.push(proof);
+    for await (const proof of proveCourse(course, scope, options)) proofs.push(proof);
     return proofs;
   }
 

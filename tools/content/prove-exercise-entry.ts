@@ -63,6 +63,7 @@ export async function proveEntry(
   return {
     facts: [
       `solution passes in ${counted(loaded.definition.scenarios.length, 'scenario')}, ${counted(seeds, 'seed')} each`,
+      ...(loaded.definition.schedules === undefined ? [] : ['every order of its tasks']),
       'starter fails as stated',
       ...told(loaded),
       ...(score === null

@@ -32,17 +32,23 @@ export async function gradeAnswers(root: string, folder: string): Promise<Graded
       astray: astray(verdict),
     });
   }
-  return { type: 'graded', id: exercise.id, folder, file: exercise.file, answers };
+  const { id, file, program } = exercise;
+  return { type: 'graded', id, folder, file, program, answers };
 }
 
-function answersOf({ starter, solution, wrong, definition }: LoadedExercise): Answer[] {
+function answersOf(exercise: LoadedExercise): Answer[] {
+  const { starter, solution, wrong, definition } = exercise;
   const none = '';
+  const asks = exercise.questions !== null;
+  // Answers to questions come from checks.ts, as JSON.
+  const readable = (code: string) =>
+    asks ? JSON.stringify(JSON.parse(code || '{}'), null, 2) : code;
   return [
     {
-      path: 'starter.ts',
+      path: asks ? 'no answer' : 'starter.ts',
       role: 'starter',
       misconception: none,
-      code: starter,
+      code: readable(starter),
       astray: ({ checks }) => {
         const failed = checks.find(({ passed }) => !passed)?.name;
         if (failed === definition.starterFails) return null;
@@ -50,18 +56,18 @@ function answersOf({ starter, solution, wrong, definition }: LoadedExercise): An
       },
     },
     {
-      path: 'solution.ts',
+      path: asks ? 'the right answer' : 'solution.ts',
       role: 'solution',
       misconception: none,
-      code: solution,
+      code: readable(solution),
       astray: ({ passed }) => (passed ? null : 'It should pass.'),
     },
     ...wrong.map(
       ({ slug, misconception, code }): Answer => ({
-        path: `wrong/${slug}.ts`,
+        path: asks ? slug : `wrong/${slug}.ts`,
         role: 'wrong',
-        misconception,
-        code,
+        misconception: asks ? none : misconception,
+        code: readable(code),
         astray: ({ passed, mistake }) =>
           !passed && mistake === slug ? null : `It should be told the mistake “${slug}”.`,
       }),
