@@ -101,6 +101,16 @@ export class StatePanel {
       onExport(format);
       root.querySelector('details')?.removeAttribute('open');
     });
+    const menu = root.querySelector<HTMLDetailsElement>('.tw-export');
+    menu?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !menu.open) return;
+      event.preventDefault();
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    });
+    menu?.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+    });
     const lines = root.querySelector<HTMLSelectElement>('.tw-lines');
     lines?.addEventListener('change', () => {
       const chosen = this.#run.lines[Number(lines.value)];

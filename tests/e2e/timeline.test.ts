@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { RunStatus } from '#trace/run-record.ts';
@@ -192,6 +193,80 @@ describe('two runs', () => {
     await comparison.locator('.tw-close').click();
     expect(await comparison.textContent()).toBe('');
     expect(failures).toEqual([]);
+  });
+});
+
+describe('an exercise', () => {
+  it('sets the learner’s run beside the solution’s, once the solution is open', async () => {
+    const exercise = page.locator('tw-exercise').first();
+    await exercise.locator('[data-do=check]').click();
+    await exercise.locator('[data-do=offer-solution]').waitFor();
+    await exercise.locator('.tw-controls').waitFor();
+    expect(await exercise.locator('.tw-offer').count()).toBe(0);
+    await exercise.locator('[data-do=offer-solution]').click();
+    await exercise.locator('[data-do=show-solution]').click();
+    await exercise.locator('.tw-offer', { hasText: 'solution’s run' }).click();
+    const comparison = exercise.locator('.tw-comparison');
+    await comparison.locator('figure').nth(1).waitFor({ timeout: 30_000 });
+    expect(await comparison.locator('figcaption').allTextContents()).toEqual([
+      expect.stringMatching(/^Your run, ended at/),
+      expect.stringMatching(/^The solution’s run, ended at/),
+    ]);
+    expect(failures).toEqual([]);
+  });
+});
+
+describe('for everyone', () => {
+  it('has no barriers that can be found by rule, in three themes', async () => {
+    await press('start');
+    for (let step = 0; step < 5; step++) await press('forward');
+    await cell.locator('.tw-state-toggle').click();
+    for (const theme of ['light', 'sepia', 'dark']) {
+      await page.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+      }, theme);
+      const { violations } = await new AxeBuilder({ page: page as never })
+        .include('tw-timeline')
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [theme, id, nodes[0]?.html])).toEqual([]);
+    }
+  });
+
+  it('shows the run as still pictures to those who want no motion', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await cell.locator('.tw-speed').selectOption('4');
+    await press('toggle');
+    const places = new Set<string>();
+    await expect
+      .poll(
+        async () => {
+          places.add(await cell.locator('.tw-track').inputValue());
+          return value();
+        },
+        { timeout: 8000, interval: 20 },
+      )
+      .toBe('1.000 s, the whole run');
+    // A glide would be seen at another place almost every time.
+    expect(places.size).toBeLessThan(40);
+  });
+
+  it('stands there without scripts, with its text twin', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(inject('address') + section);
+    const figure = still.locator('tw-timeline').last();
+    expect(await figure.locator('.tw-lane').count()).toBeGreaterThan(0);
+    expect(await figure.locator('.tw-words tbody tr').count()).toBeGreaterThan(3);
+    expect(await figure.locator('.tw-controls, .tw-state').count()).toBe(0);
+    await context.close();
+  });
+
+  it('prints the picture without its controls', async () => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await cell.locator('.tw-drawing').isVisible()).toBe(true);
+    for (const part of ['.tw-controls', '.tw-track', '.tw-state', '.tw-overlay']) {
+      expect(await cell.locator(part).isVisible(), part).toBe(false);
+    }
   });
 });
 
