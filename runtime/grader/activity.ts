@@ -80,6 +80,14 @@ export interface Holding {
   to: Instant | null;
 }
 
+/** A queue and how many items stood in it, change by change. */
+export interface QueueLife {
+  readonly object: number;
+  readonly label: string;
+  readonly site: TraceSite | null;
+  readonly sizes: { readonly at: Instant; readonly size: number }[];
+}
+
 export interface Activity {
   /** By id, in creation order. */
   readonly tasks: ReadonlyMap<number, TaskLife>;
@@ -88,4 +96,8 @@ export interface Activity {
   readonly steps: readonly Step[];
   readonly busy: readonly Busy[];
   readonly holdings: readonly Holding[];
+  /** In creation order. */
+  readonly queues: readonly QueueLife[];
+  /** Tasks that somebody waited for, alone or as one of several. */
+  readonly awaited: ReadonlySet<number>;
 }

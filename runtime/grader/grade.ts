@@ -97,11 +97,17 @@ function judge(exercise: GradedExercise, run: Run, index: number, order: Order):
     scenario: run.scenario.name,
     checks,
     mistake: mistake?.slug ?? null,
-    moment: worst?.moment ?? null,
+    moment: departed(run, order) ?? worst?.moment ?? null,
     schedule: order.schedule,
     orders: null,
     authorNotes: notes,
   };
+}
+
+/** Where an order departs from the usual one for the last time: there the fault begins. */
+function departed(run: Run, { turns }: Order): Moment | null {
+  const turn = turns.at(-1);
+  return turn === undefined ? null : run.moment(turn, turn.task);
 }
 
 /** The verdict once nothing failed; it speaks of the first run. */

@@ -1,5 +1,15 @@
 /** What `checks.ts` of an exercise, the page and the command line import as `#grader`. */
-export type { Activity, Busy, Call, Holding, Instant, Step, TaskLife, Wait } from './activity.ts';
+export type {
+  Activity,
+  Busy,
+  Call,
+  Holding,
+  Instant,
+  QueueLife,
+  Step,
+  TaskLife,
+  Wait,
+} from './activity.ts';
 export {
   definitionFor,
   explanation,
@@ -62,12 +72,14 @@ export {
   type QuestionSet,
   rightAnswer,
 } from './questions.ts';
+export { depthAtLeast, depthAtMost, queuesDrained } from './queues.ts';
 export { reported } from './reports.ts';
 export { Run } from './run.ts';
 export {
   everyCoroutineAwaited,
   everyLockReleased,
   exceptionsRetrieved,
+  handlesKept,
   noBlockingAbove,
   noTaskLeft,
 } from './tidiness.ts';

@@ -1,7 +1,17 @@
 /** Reads the activity of a run out of its trace, in one pass. */
 import { events, type TraceEvent } from '#trace/events.ts';
 import { siteOf, type Trace, type TraceSite } from '#trace/trace.ts';
-import type { Activity, Busy, Call, Holding, Instant, Step, TaskLife, Wait } from './activity.ts';
+import type {
+  Activity,
+  Busy,
+  Call,
+  Holding,
+  Instant,
+  QueueLife,
+  Step,
+  TaskLife,
+  Wait,
+} from './activity.ts';
 
 /** Reads the activity out of `trace`; linear in its length. */
 export function observe(trace: Trace): Activity {
@@ -17,6 +27,8 @@ class ActivityReader implements Activity {
   readonly steps: Step[] = [];
   readonly busy: Busy[] = [];
   readonly holdings: Holding[] = [];
+  readonly queues: QueueLife[] = [];
+  readonly awaited = new Set<number>();
   readonly #trace: Trace;
   readonly #openCalls = new Map<number, Call>();
   readonly #entered = new Set<number>();
@@ -71,6 +83,13 @@ class ActivityReader implements Activity {
       }
       case 'objectCreated':
         this.#labels.set(event.object, event.label);
+        if (event.kind === 'queue') this.#makeQueue(event);
+        return;
+      case 'sized':
+        this.#queue(event.object)?.sizes.push({ at, size: event.size });
+        return;
+      case 'awaitsTask':
+        this.awaited.add(event.awaited);
         return;
       case 'acquired':
         this.#acquire(event.object, event.task, at);
@@ -133,6 +152,7 @@ class ActivityReader implements Activity {
   #wait(event: Extract<TraceEvent, { type: 'waits' }>, from: Instant): void {
     this.#endStep(event.task, from);
     const { task, kind, target, label } = event;
+    if (kind === 'task') this.awaited.add(target);
     const wait: Wait = { task, kind, target, label, site: this.#site(event.site), from, to: null };
     this.waits.push(wait);
     this.#openWaits.set(task, wait);
@@ -146,6 +166,14 @@ class ActivityReader implements Activity {
     task.ended = at;
     task.outcome = event.outcome;
     task.message = event.message;
+  }
+
+  #makeQueue({ object, label, site }: Extract<TraceEvent, { type: 'objectCreated' }>): void {
+    this.queues.push({ object, label, site: this.#site(site), sizes: [] });
+  }
+
+  #queue(object: number): QueueLife | undefined {
+    return this.queues.find((queue) => queue.object === object);
   }
 
   #acquire(object: number, task: number, from: Instant): void {

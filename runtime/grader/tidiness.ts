@@ -1,4 +1,5 @@
 /** Checks that a run leaves nothing behind: no coroutine, task, error, lock; no blocked loop. */
+import type { TraceSite } from '#trace/trace.ts';
 import type { TaskLife } from './activity.ts';
 import { type Expectation, type Finding, finding } from './expectation.ts';
 import type { Run } from './run.ts';
@@ -12,6 +13,28 @@ export function everyCoroutineAwaited(): Expectation {
 /** Every error of a task was seen by someone. */
 export function exceptionsRetrieved(): Expectation {
   return (run) => warned(run, 'never-retrieved', 'Every error should be seen by someone');
+}
+
+/**
+ * No task is made as a statement of its own, its handle kept by nobody and awaited by nobody:
+ * Python's loop would hold it by a weak reference only.
+ */
+export function handlesKept(): Expectation {
+  return (run) => {
+    const places = new Set(
+      run.record.trace.sites.filter((site) => site.kind === 'drop').map(placeOf),
+    );
+    const { tasks, awaited } = run.activity;
+    const dropped = [...tasks.values()].find(
+      ({ id, parent, site }) =>
+        parent !== 0 && site !== null && places.has(placeOf(site)) && !awaited.has(id),
+    );
+    if (dropped === undefined) return null;
+    const line = run.lineOf(dropped.site);
+    const where = line === null ? '' : `line ${line} makes a task and drops it: `;
+    const message = `The handle of every task should be kept; in your run ${where}nobody can await or cancel ${quoted(dropped.name)}.`;
+    return finding(message, run.moment(dropped.created, dropped.id, dropped.site));
+  };
 }
 
 /** When the main coroutine returns, every task it started, directly or not, has ended. */
@@ -59,6 +82,10 @@ export function noBlockingAbove(seconds: number): Expectation {
 function outlives(task: TaskLife, end: number): boolean {
   if (task.ended === null) return task.created.index < end || task.started !== null;
   return task.ended.index > end && task.cancelRequests.some((request) => request.at.index > end);
+}
+
+function placeOf({ file, line, column, endLine, endColumn }: TraceSite): string {
+  return `${file}:${line}:${column}-${endLine}:${endColumn}`;
 }
 
 function warned(run: Run<unknown>, kind: string, should: string): Finding | null {

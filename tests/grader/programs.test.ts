@@ -8,6 +8,8 @@ import {
   cancelled,
   cancelledAndCleanedUp,
   cancelledAt,
+  depthAtLeast,
+  depthAtMost,
   type Expectation,
   endedBefore,
   endsAt,
@@ -15,8 +17,10 @@ import {
   everyLockReleased,
   exceptionsRetrieved,
   failureInWords,
+  handlesKept,
   noTaskLeft,
   printsAt,
+  queuesDrained,
   Run,
   raises,
   runsTimes,
@@ -29,7 +33,7 @@ import { runTrusted } from '#sandbox/node/run-trusted.ts';
 /** Runs a program whose `main` has this body, below functions that every program may use. */
 async function running(body: string): Promise<Run> {
   const code = `import * as asyncio from 'asyncio';
-const { createTask, gather, Lock, run, Semaphore, sleep } = asyncio;
+import { createTask, gather, Lock, run, Semaphore, sleep } from 'asyncio';
 async function sail(name: string, seconds: number) {
   await sleep(seconds);
   console.log(name);
@@ -214,5 +218,67 @@ describe('a program that does not end well', () => {
     const run = await running('while (true) {}');
     expect(run.status).toBe('limit');
     expect(failureInWords(run)).toMatch(/^Your program was stopped on line 9: /);
+  });
+});
+
+describe('handles', () => {
+  test('of tasks that are kept, awaited or in a list are kept', async () => {
+    const run = await running(`const kept = createTask(sail('a', 1));
+    const list = [];
+    list.push(createTask(sail('b', 2)));
+    {
+      await using group = new asyncio.TaskGroup();
+      group.createTask(sail('c', 1));
+    }
+    await kept;
+    await list[0];`);
+    expect(run.record.error).toBeNull();
+    expect(messages(run, handlesKept())).toEqual([null]);
+  });
+
+  test('that a statement drops are told with their line', async () => {
+    const run = await running(`createTask(sail('a', 1));
+    await sleep(3);`);
+    expect(handlesKept()(run)).toEqual({
+      message: `The handle of every task should be kept; in your run line ${FIRST} makes a task and drops it: nobody can await or cancel “Task-2”.`,
+      moment: { time: 0, task: 2, line: FIRST },
+    });
+  });
+});
+
+describe('queues', () => {
+  const body = (takes: number) => `const queue = new asyncio.Queue();
+    for (const loaf of [1, 2, 3]) await queue.put(loaf);
+    await sleep(1);
+    for (let n = 0; n < ${takes}; n++) await queue.get();`;
+
+  test('are as deep as the items that wait in them', async () => {
+    const run = await running(body(3));
+    expect(messages(run, depthAtMost(3), depthAtLeast(3), queuesDrained())).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(messages(run, depthAtMost(2), depthAtLeast(4))).toEqual([
+      'At most two items may wait in Queue-1; in your run there are three at 0.000 s.',
+      'Four items should wait in the queue at once; in your run there are never more than three.',
+    ]);
+  });
+
+  test('keep what nobody takes', async () => {
+    expect(queuesDrained()(await running(body(2)))).toMatchObject({
+      message:
+        'Every queue should be empty when the program ends; in your run one item stays in Queue-1.',
+      moment: { time: 1 },
+    });
+  });
+
+  test('that are not there are missed', async () => {
+    const run = await running('await sleep(1);');
+    expect(messages(run, queuesDrained(), depthAtLeast(1), depthAtMost(1))).toEqual([
+      'Your run makes no queue.',
+      'Your run makes no queue.',
+      null,
+    ]);
   });
 });
