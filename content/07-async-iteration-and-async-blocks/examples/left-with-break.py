@@ -1,0 +1,25 @@
+import asyncio
+
+
+async def readings():
+    try:
+        for degrees in [4, 9, 12, 11]:
+            await asyncio.sleep(1)
+            yield degrees
+    finally:
+        await asyncio.sleep(0.5)
+        print("the line is closed")
+
+
+async def main():
+    feed = readings()
+    async for degrees in feed:
+        print(f"{degrees} degrees")
+        if degrees > 8:
+            break
+    print("warm enough, have breakfast")
+    await asyncio.sleep(3)
+    print("breakfast is over")
+
+
+asyncio.run(main())

@@ -1,0 +1,9 @@
+/** The readings that differ from the one before; closes the readings with itself. */
+export async function* news(readings: AsyncGenerator<number>): AsyncGenerator<number> {
+  await using source = readings;
+  let last: number | null = null;
+  for await (const degrees of source) {
+    if (degrees !== last) yield degrees;
+    last = degrees;
+  }
+}

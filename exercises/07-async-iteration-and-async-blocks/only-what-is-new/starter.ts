@@ -1,0 +1,6 @@
+/** The readings that differ from the one before. */
+export async function* news(readings: AsyncGenerator<number>): AsyncGenerator<number> {
+  for await (const degrees of readings) {
+    yield degrees;
+  }
+}
