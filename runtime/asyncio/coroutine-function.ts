@@ -6,7 +6,9 @@
  * The compiler turns `async function f() {…}` into a plain function whose whole body is
  * `return $.co(…)`, so the answer is read from the function's own text.
  */
-export function iscoroutinefunction(value: unknown): boolean {
+export function iscoroutinefunction(
+  value: unknown,
+): value is (...args: never[]) => Promise<unknown> {
   if (typeof value !== 'function') return false;
   const text = Function.prototype.toString.call(value);
   return LOWERED_FUNCTION.test(text) || LOWERED_ARROW.test(text);

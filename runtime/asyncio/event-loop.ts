@@ -2,8 +2,11 @@
 
 import { RuntimeError } from '#kernel/errors.ts';
 import { BaseEventLoop } from '#kernel/event-loop.ts';
+import type { Future } from '#kernel/future.ts';
+import { checkCallback } from '#kernel/handle.ts';
 import * as running from '#kernel/running.ts';
 import { gather } from './gather.ts';
+import { runInExecutor } from './threads.ts';
 
 /**
  * An event loop on the virtual clock. Make your own kind with `class … extends EventLoop`; what
@@ -26,6 +29,20 @@ export class EventLoop extends BaseEventLoop {
         asyncgen,
       });
     }
+  }
+
+  /**
+   * Calls `callable(...args)` where it does not block the loop; the future gives its result.
+   * `executor` says in whose threads: null for the default ones.
+   */
+  runInExecutor<A extends readonly unknown[], R>(
+    _executor: null,
+    callable: (...args: A) => R,
+    ...args: A
+  ): Future<R> {
+    this._checkClosed();
+    if (this.getDebug()) checkCallback(callable, 'runInExecutor');
+    return runInExecutor(this, () => callable(...args));
   }
 
   /** Waits for the default executor's threads. There are none so far. */

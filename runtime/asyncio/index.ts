@@ -3,6 +3,7 @@
  *
  * Names are Python's in camelCase; classes and constants keep theirs. Times are seconds.
  */
+export { Awaitable } from '#kernel/await-method.ts';
 export { Context, ContextVar, copyContext, Token } from '#kernel/context.ts';
 export { asyncEnter, enter } from '#kernel/context-manager.ts';
 export { iscoroutine } from '#kernel/coroutine.ts';
@@ -14,6 +15,7 @@ export {
   LookupError,
   RecursionError,
   RuntimeError,
+  StopIteration,
   TimeoutError,
   ValueError,
 } from '#kernel/errors.ts';

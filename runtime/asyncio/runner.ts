@@ -6,6 +6,7 @@
  * Closing cancels every task that is left, waits for them, reports what they raised, ends the
  * async generators and closes the loop; this is the end of every `run()`.
  */
+import { hasAwaitMethod } from '#kernel/await-method.ts';
 import { type Context, copyContext } from '#kernel/context.ts';
 import { enter } from '#kernel/context-manager.ts';
 import { Coroutine } from '#kernel/coroutine.ts';
@@ -91,7 +92,8 @@ export class Runner {
     const loop = this.#init();
     const awaitable: unknown = main;
     const isFuture = awaitable instanceof Future;
-    if (!isFuture && !(awaitable instanceof Coroutine)) {
+    const other = isFuture || hasAwaitMethod(awaitable);
+    if (!other && !(awaitable instanceof Coroutine)) {
       throw withHint(
         new TypeError('An asyncio.Future, a coroutine or an awaitable is required'),
         typeof awaitable === 'function'
@@ -100,7 +102,7 @@ export class Runner {
       );
     }
     const context = options.context ?? this.#context ?? undefined;
-    return loop.runUntilComplete(loop.createTask(isFuture ? passOn(main) : main, { context }));
+    return loop.runUntilComplete(loop.createTask(other ? passOn(main) : main, { context }));
   }
 
   /** The runner's loop. */
@@ -158,7 +160,10 @@ async function passOn<T>(awaitable: PromiseLike<T>): Promise<T> {
 function cancelAllTasks(loop: EventLoop): void {
   const tasks = [...allTasks(loop)];
   if (tasks.length === 0) return;
-  for (const task of tasks) task.cancel();
+  for (const task of tasks) {
+    activeRuntime().noteLeftOver(task);
+    task.cancel();
+  }
   loop.runUntilComplete(gather(...tasks, { returnExceptions: true }));
   for (const task of tasks) {
     if (task.cancelled()) continue;

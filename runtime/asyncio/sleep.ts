@@ -53,7 +53,7 @@ class Pause extends Coroutine {
     return PAUSE;
   }
 
-  throw(error: unknown): never {
+  override throw(error: unknown): never {
     throw error;
   }
 
@@ -92,7 +92,7 @@ class Sleep extends Coroutine implements Blocker, Timer {
     return { done: false, value: future };
   }
 
-  throw(error: unknown): never {
+  override throw(error: unknown): never {
     this._callOff();
     throw error;
   }

@@ -106,7 +106,7 @@ export class GeneratorStep extends Coroutine {
     return this.#begun ? this.#drive('next', value) : this.#begin(this.#mode, this.#sent);
   }
 
-  throw(error: unknown): StepResult {
+  override throw(error: unknown): StepResult {
     if (this.#delivering !== null) return this.#afterDelivery('throw', error);
     if (this.#begun) return this.#drive('throw', error);
     // Cancelled before its first step: the generator has not heard of it.

@@ -8,7 +8,9 @@
  * one and the callers form the stack, so going up or down one level is one assignment at any
  * depth. It runs once; a second await is an error.
  */
+import { drive, drivenStack } from './drive.ts';
 import { RuntimeError, ValueError } from './errors.ts';
+import type { Future } from './future.ts';
 import { activeRuntime } from './running.ts';
 
 export const CoroutineState = { created: 0, started: 1, closed: 2 } as const;
@@ -71,10 +73,31 @@ export class Coroutine {
       this._state = CoroutineState.closed;
       return;
     }
-    if (activeRuntime().isRunning(this)) throw new ValueError('coroutine already executing');
-    const step = this._steps.return(undefined);
-    if (step.done !== true) throw new RuntimeError('coroutine ignored GeneratorExit');
-    this._state = CoroutineState.closed;
+    const runtime = activeRuntime();
+    if (runtime.isRunning(this)) throw new ValueError('coroutine already executing');
+    for (const coroutine of drivenStack(this)) {
+      const step = coroutine._steps.return(undefined);
+      if (step.done !== true) throw new RuntimeError('coroutine ignored GeneratorExit');
+      coroutine._state = CoroutineState.closed;
+    }
+    runtime.handDriven.delete(this);
+  }
+
+  /**
+   * Runs it by hand up to what it waits for, and returns that: a pending future, or null for
+   * `sleep(0)`. A loop does this for every task; programs do it to see how a loop works.
+   *
+   * @param value null; an await gives the result of its future, whatever is sent.
+   * @throws StopIteration when it returns, with its `value`; what it raises; RuntimeError if it
+   *   has run; TypeError if the first value sent is not null.
+   */
+  send(value: unknown): Future<unknown> | null {
+    return drive(this, false, value) as Future<unknown> | null;
+  }
+
+  /** Throws `error` in where it stands, and then as `send`. */
+  throw(error: unknown): unknown {
+    return drive(this, true, error);
   }
 
   /** @internal `main() running at ferry.ts:4`, `main() done, defined at ferry.ts:1`. */
@@ -108,6 +131,6 @@ export const passOn: Steps = {
 };
 
 /** Whether `value` is a coroutine: what calling an `async function` returns. */
-export function iscoroutine(value: unknown): boolean {
-  return value instanceof Coroutine;
+export function iscoroutine(value: unknown): value is Promise<unknown> {
+  return (value as Coroutine | null) instanceof Coroutine;
 }

@@ -1,4 +1,5 @@
 /** Turns what can be awaited into a future. */
+import { awaitMethodSteps, hasAwaitMethod } from './await-method.ts';
 import { Coroutine } from './coroutine.ts';
 import { RuntimeError, ValueError } from './errors.ts';
 import type { BaseEventLoop } from './event-loop.ts';
@@ -24,6 +25,10 @@ export function ensureFuture<T>(
       );
     }
     return value as Future<T>;
+  }
+  if (hasAwaitMethod(value)) {
+    const coroutine: unknown = new Coroutine(awaitMethodSteps(value), '__await__');
+    return ensureFuture(coroutine as PromiseLike<T>, options);
   }
   if (!(value instanceof Coroutine)) {
     throw withHint(

@@ -52,6 +52,19 @@ export class LookupError extends Error {
   }
 }
 
+/** What `send` throws when the coroutine has returned; `value` is what it returned. */
+export class StopIteration extends Error {
+  static {
+    StopIteration.prototype.name = 'StopIteration';
+  }
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    super('');
+    this.value = value;
+  }
+}
+
 /** Every task waits and nothing in the program can wake one. CPython would hang here. */
 export class DeadlockError extends Error {
   static {

@@ -73,7 +73,7 @@ export interface Guest extends LibraryGuest {
   max: number;
   /** Notes where the running coroutine awaits; returns `awaited` unchanged. */
   at<T>(awaited: T, site: number): T;
-  /** What a statement dropped; a coroutine dropped here was never awaited. */
+  /** What a statement dropped: a coroutine that is never awaited, a task nobody keeps. */
   drop(value: unknown, site: number): void;
   /** Notes where an error was made or thrown (the first note wins); returns it unchanged. */
   thrown<T>(error: T, site: number): T;

@@ -10,6 +10,7 @@ import { noteOrigin } from './logical-stack.ts';
 import { readyFuture } from './ready-future.ts';
 import { quote } from './repr.ts';
 import type { Runtime } from './runtime.ts';
+import { Task } from './task.ts';
 
 type Body = Parameters<Guest['co']>[0];
 
@@ -78,7 +79,11 @@ export class KernelGuest implements Guest {
   }
 
   drop(value: unknown, site: number): void {
-    if (value instanceof Coroutine && value._state === CoroutineState.created) value._at = site;
+    if (value instanceof Coroutine) {
+      if (value._state === CoroutineState.created) value._at = site;
+    } else if (value instanceof Task) {
+      this.#runtime.droppedTasks.set(value, site);
+    }
   }
 
   thrown<T>(error: T, site: number): T {

@@ -10,7 +10,12 @@ const LONGEST = 80;
  * repr(new Error('late')); // Error('late')
  */
 export function repr(value: unknown): string {
-  return shorten(print(value, 0));
+  try {
+    return shorten(print(value, 0));
+  } catch {
+    // A getter or a `toString` of the program's own; to say what there is must not end the run.
+    return `<unprintable ${typeName(value)} object>`;
+  }
 }
 
 function print(value: unknown, depth: number): string {

@@ -8,6 +8,7 @@
 import type { AsyncGeneratorObject } from './async-generator.ts';
 import type { Context } from './context.ts';
 import { type Coroutine, CoroutineState } from './coroutine.ts';
+import type { HandDrive } from './drive.ts';
 import { LimitError } from './errors.ts';
 import type { BaseEventLoop } from './event-loop.ts';
 import { type Future, State } from './future.ts';
@@ -86,6 +87,10 @@ export class Runtime {
 
   /** Futures whose printed form is being made: guards against those that reach themselves. */
   readonly printing = new Set<object>();
+  /** Tasks that a statement made and dropped, with its site. */
+  readonly droppedTasks = new WeakMap<Task<unknown>, number>();
+  /** Coroutines that the program drives itself, and how far. */
+  readonly handDriven = new WeakMap<Coroutine, HandDrive>();
   readonly instrument: Instrument | null;
   readonly scheduler: Scheduler | null;
   readonly limits: KernelLimits;
@@ -328,6 +333,20 @@ export class Runtime {
       'swallowed-cancel',
       `${task.getName()} was cancelled${times}, caught the CancelledError and went on to its end; ` +
         'throw it on after cleaning up, or call uncancel() if going on is meant',
+      site,
+      task._id,
+    );
+  }
+
+  /** The program is over, and `task` is cancelled in the middle of its work. */
+  noteLeftOver(task: Task<unknown>): void {
+    const site = this.droppedTasks.get(task);
+    if (site === undefined) return;
+    const name = task.getName();
+    this.warn(
+      'dropped-task',
+      `${name} was still at work when the program ended, and was cancelled: nobody kept it to wait ` +
+        'for it; write const task = createTask(…) and await task, or use a TaskGroup',
       site,
       task._id,
     );

@@ -8,12 +8,14 @@
  *   a finished future  go straight on with its result, or throw its error in
  *   a pending future   the task becomes one of its callbacks; the step is over
  *   a bare yield       back into the ready queue; the step is over
+ *   `__await__`        push a coroutine over what that method gives
  *   anything else      a TypeError, thrown at that await
  *
  * A return pops: the value is sent into the caller (a returned awaitable is awaited first). An error pops as well: it is thrown into the
  * caller, and leaves one frame of the logical stack behind. So each resume costs the same at
  * any depth. The only try/catch stands around the whole inner loop.
  */
+import { awaitMethodSteps, hasAwaitMethod } from './await-method.ts';
 import { BARE_YIELD, cannotAwait, cannotReuse } from './awaitable.ts';
 import { Coroutine, CoroutineState, passOn } from './coroutine.ts';
 import { CancelledError, RecursionError, RuntimeError } from './errors.ts';
@@ -137,6 +139,16 @@ export function step(task: Task<unknown>): void {
           } else if (awaited === BARE_YIELD) {
             end = End.yields;
             break run;
+          } else if (hasAwaitMethod(awaited)) {
+            // It goes on in a coroutine of its own, over what the method gives.
+            const own = new Coroutine(awaitMethodSteps(awaited), '__await__');
+            own._state = CoroutineState.started;
+            own._caller = coroutine;
+            task._depth += 1;
+            if (instrument !== null) entered(runtime, task, own, coroutine._at);
+            coroutine = own;
+            task._top = own;
+            input = undefined;
           } else {
             throwing = true;
             input = cannotAwait(awaited);

@@ -22,6 +22,15 @@ interface PromiseLike<T> {
 interface Promise<T> extends PromiseLike<T> {
   /** The name of the async function. */
   readonly name: string;
+  /**
+   * Runs it by hand up to what it waits for, and returns that: a pending future, or null for
+   * \`sleep(0)\`. Throws \`StopIteration\` when it returns, with its \`value\`.
+   */
+  send(value: unknown): object | null;
+  /** Throws \`error\` in where it stands, and then as \`send\`. */
+  throw(error: unknown): unknown;
+  /** Ends it where it stands: \`finally\` blocks run, nothing after them. */
+  close(): void;
 }
 
 /** The mistake: making a native promise, which never runs here. The mend: \`new Future()\`. */

@@ -144,14 +144,11 @@ describe('the sandbox in a page', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
-  it('takes no record that contradicts itself', async () => {
+  it('keeps the clock out of reach', async () => {
     const record = await sandbox.run(
       "// @ts-nocheck\nimport { currentTask, sleep } from 'asyncio';\nawait sleep(5);\ncurrentTask()._loop._runtime.now = 1;",
     );
-    expect([record.status, record.error?.message]).toEqual([
-      'limit',
-      'The program changed the runtime it ran on; what it did cannot be told.',
-    ]);
+    expect([record.status, record.error?.type, record.end]).toEqual(['error', 'TypeError', 5]);
   });
 
   it('gives the same record ten times', async () => {
