@@ -26,7 +26,8 @@ afterAll(async () => {
 /** Opens the section anew and runs its cell `gathered.ts`. */
 beforeEach(async () => {
   await page?.context().close();
-  page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+  page = await context.newPage();
   page.on('pageerror', (error) => failures.push(error.message));
   await page.goto(inject('address') + section);
   cell = page.locator('tw-cell', { has: page.locator('.cell-file:text-is("gathered.ts")') });
@@ -254,7 +255,7 @@ describe('for everyone', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
     await still.goto(inject('address') + section);
-    const figure = still.locator('tw-timeline').last();
+    const figure = still.locator('tw-cell tw-timeline').last();
     expect(await figure.locator('.tw-lane').count()).toBeGreaterThan(0);
     expect(await figure.locator('.tw-words tbody tr').count()).toBeGreaterThan(3);
     expect(await figure.locator('.tw-controls, .tw-state').count()).toBe(0);

@@ -46,6 +46,15 @@ describe('the stepper', () => {
     expect(walk(resting, 'earlier', 'earlier', 'earlier')).toEqual([9, 0, 0]);
   });
 
+  it('steps among other events than its stops: turns of the loop, one lane', () => {
+    const among = [1, 6, 12];
+    const from = step(resting, { type: 'seek', at: 6 });
+    expect(step(from, { type: 'next', among }).at).toBe(12);
+    expect(step(from, { type: 'previous', among }).at).toBe(1);
+    expect(step(step(resting, { type: 'start' }), { type: 'previous', among }).at).toBe(0);
+    expect(step(resting, { type: 'next', among }).at).toBe(14);
+  });
+
   it('steps from between two stops to the next one', () => {
     const between = step(resting, { type: 'seek', at: 6.5 });
     expect(walk(between, 'forward')).toEqual([9]);
