@@ -52,9 +52,12 @@ export class CodePanel {
     this.#host = query(options.root, '.code-editor');
     this.#text = options.original;
     this.#static.addEventListener('click', (event) => this.#clickedNumber(event));
-    this.#view = new IntersectionObserver(([entry]) => this.#moved(entry?.isIntersecting ?? true), {
-      rootMargin: farOff,
-    });
+    this.#view = new IntersectionObserver(
+      (entries) => this.#moved(entries.at(-1)?.isIntersecting ?? true),
+      {
+        rootMargin: farOff,
+      },
+    );
   }
 
   get text(): string {

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '#compiler/result.ts';
 import type { Frame, RunError, SourcePosition, Warning } from '#trace/run-record.ts';
 import { escapeHtml, wordsHtml } from './html.ts';
+import { lessonHtml } from './lesson.ts';
 import { count } from './wording.ts';
 
 /** The error that ended a run: type, message, how to mend it, and the way it took. */
@@ -11,16 +12,17 @@ export function errorHtml({ type, message, hint, at, stack }: RunError): string 
     `<p class="problem-message"><strong>${escapeHtml(type)}</strong>${place(at)}<br>` +
     `<span class="problem-text">${wordsHtml(message)}</span></p>` +
     hintHtml(hint) +
+    lessonHtml(type, hint) +
     stackHtml(stack) +
     '</div>'
   );
 }
 
-export function warningHtml({ message, at }: Warning): string {
+export function warningHtml({ kind, message, at }: Warning): string {
   return (
     '<div class="problem is-warning">' +
     `<p class="problem-message"><strong>Warning</strong>${place(at)}<br>` +
-    `<span class="problem-text">${wordsHtml(message)}</span></p></div>`
+    `<span class="problem-text">${wordsHtml(message)}</span></p>${lessonHtml(kind)}</div>`
   );
 }
 

@@ -4,6 +4,7 @@ import type { OutputLine, RunRecord } from '#trace/run-record.ts';
 import { query } from '../query.ts';
 import { announce } from './announcer.ts';
 import { escapeHtml } from './html.ts';
+import { linkLessons } from './lesson.ts';
 import { OutputPane } from './output-pane.ts';
 import { diagnosticsHtml, noteHtml } from './problems-html.ts';
 import type { RecordedRun } from './recorded-run.ts';
@@ -64,6 +65,7 @@ export class ResultPanel {
     this.#show('kept');
     this.#output.finish(run.output);
     this.#problems.innerHTML = problemsHtml(run);
+    linkLessons(this.#problems);
   }
 
   /** The result is older than a change in `file`, which the program imports. */
@@ -84,6 +86,7 @@ export class ResultPanel {
     this.#show(record.status);
     this.#output.finish(record.output);
     this.#problems.innerHTML = problemsHtml(record);
+    linkLessons(this.#problems);
     announce(spokenResult(record));
     await this.#timeline.show(record);
   }
