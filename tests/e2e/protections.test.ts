@@ -138,7 +138,7 @@ const look = (value: any, path: string): void => {
 };
 for (const name of ['Object', 'Function', 'Array', 'Map', 'Set', 'Promise', 'Error', 'JSON', 'Math', 'Reflect', 'Symbol', 'String', 'RegExp', 'Intl', 'Iterator']) look((globalThis as any)[name], name);
 look((function* () {})(), 'generator');
-console.log(done.size > 300, open.filter((path) => path !== 'generator').join(' '));`);
+console.log(done.size > 300, open.filter((path) => !/^generator(.__proto__)?$/.test(path)).join(' '));`);
   expect(seen.output).toEqual(['true ']);
 });
 
