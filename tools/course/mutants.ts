@@ -158,7 +158,7 @@ function statements(node: ts.Node, source: ts.SourceFile): Change[] {
   }
   // A name that is used before it is declared fails of itself, and where one of the two does
   // nothing but name a value their order is no matter: nothing is learnt from either.
-  if (declaresForNext(node, next, source) || isInert(node) || isInert(next)) return changes;
+  if (declaresForNext(node, next, source) || commute(node, next)) return changes;
   const [from, to] = [node.getStart(source), next.getEnd()];
   const between = source.text.slice(node.getEnd(), next.getStart(source));
   const text = next.getText(source) + between + node.getText(source);
@@ -201,8 +201,18 @@ function isRemovable(node: ts.Node): boolean {
   return (flags & ts.NodeFlags.Using) === ts.NodeFlags.Using;
 }
 
+function commute(node: ts.Statement, next: ts.Statement): boolean {
+  if (isInert(node) && isInert(next)) return true;
+  return [node, next].some((one) => ts.isVariableStatement(one) && isInert(one));
+}
+
+/** Names a value or sets a field of `this`, and does nothing else. */
 function isInert(statement: ts.Statement): boolean {
-  if (!ts.isVariableStatement(statement)) return false;
+  const sets =
+    ts.isExpressionStatement(statement) &&
+    ts.isBinaryExpression(statement.expression) &&
+    statement.expression.left.getText().startsWith('this.');
+  if (!ts.isVariableStatement(statement) && !sets) return false;
   const acts = (node: ts.Node): boolean => {
     if (ts.isFunctionLike(node)) return false;
     if (ts.isCallExpression(node) || ts.isAwaitExpression(node)) return true;
