@@ -9,5 +9,7 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 60_000,
+    // A busy machine takes its time to load CPython.
+    hookTimeout: 120_000,
   },
 });

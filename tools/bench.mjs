@@ -1,4 +1,5 @@
-/** `npm run bench`: our loop against CPython's, native promises, Effect and Effection. */
+/** `npm run bench`, `bench:browser`, `bench:timeline`: the benchmarks in `tests/bench/`. */
 import { runWithProjectNode } from './run-with-project-node.mjs';
 
-runWithProjectNode('tests/bench/run.ts', process.argv.slice(2), ['--expose-gc']);
+const [name = 'run', ...args] = process.argv.slice(2);
+runWithProjectNode(`tests/bench/${name}.ts`, args, ['--expose-gc']);

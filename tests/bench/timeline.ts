@@ -2,7 +2,7 @@
  * Draws and scrubs runs of growing size and prints what that takes. Wanted: 10,000 events drawn
  * in under 100 ms, and a state at the cursor well within a frame (16 ms) at any size.
  *
- *     node tests/bench/timeline.ts
+ *     npm run bench:timeline
  */
 import { History } from '#trace/history.ts';
 import { lanes } from '#trace/lanes.ts';
