@@ -48,8 +48,10 @@ export function gather(...args: unknown[]): Future<unknown> {
   let loop = runtime.loop;
   const current = loop === null ? null : runtime.task;
   const children: Future<unknown>[] = [];
-  const futures = new Map<unknown, Future<unknown>>();
-  const done: Future<unknown>[] = [];
+  /** Of the arguments that are coroutines; a future stands for itself. */
+  const tasks = new Map<unknown, Future<unknown>>();
+  const done = new Set<Future<unknown>>();
+  let waited = 0;
   let outer: GatheringFuture | null = null;
   let finished = 0;
 
@@ -69,21 +71,27 @@ export function gather(...args: unknown[]): Future<unknown> {
         return;
       }
     }
-    if (finished < futures.size) return;
+    if (finished < waited + done.size) return;
     if (outer._cancelRequested) outer._fail((children.at(-1) ?? child)._makeCancelledError());
     else outer.setResult(children.map(outcome));
   };
   const waker = new CallbackEntry(childDone, null, current);
 
   for (const argument of args) {
-    let child = futures.get(argument);
+    let child = argument instanceof Future ? undefined : tasks.get(argument);
     if (child === undefined) {
       child = ensureFuture(argument as PromiseLike<unknown>, loop === null ? {} : { loop });
       loop ??= child._loop;
-      if (child !== argument && child instanceof Task) child._untold = false;
-      futures.set(argument, child);
-      if (child.done()) done.push(child);
-      else child._addWaker(waker);
+      if (child !== argument) {
+        tasks.set(argument, child);
+        if (child instanceof Task) child._untold = false;
+      }
+      if (child.done()) {
+        done.add(child);
+      } else if (!child._isWatchedBy(waker)) {
+        child._addWaker(waker);
+        waited += 1;
+      }
     }
     children.push(child);
   }

@@ -191,6 +191,12 @@ export class Future<T> implements Blocker {
     else this._callbacks = [this._callbacks, waker];
   }
 
+  /** @internal Whether `waker` stands in the callback list. */
+  _isWatchedBy(waker: Waker): boolean {
+    const callbacks = this._callbacks;
+    return callbacks === waker || (Array.isArray(callbacks) && callbacks.includes(waker));
+  }
+
   /** @internal Leaves `pending`; the caller has checked that it is. */
   _settle(state: State, value: unknown): void {
     this._state = state;
