@@ -5,7 +5,7 @@
 
 export interface Setting {
   /** Name of the `data-*` attribute. */
-  readonly name: 'theme' | 'size' | 'measure' | 'leading';
+  readonly name: 'theme' | 'size' | 'measure' | 'leading' | 'editor';
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly fallback: string;
@@ -54,9 +54,22 @@ export const settings: readonly Setting[] = [
     ],
     fallback: 'normal',
   },
+  {
+    name: 'editor',
+    label: 'Editor',
+    options: [
+      { value: 'auto', label: 'Automatic' },
+      { value: 'monaco', label: 'Full' },
+      { value: 'plain', label: 'Plain' },
+      { value: 'none', label: 'None' },
+    ],
+    fallback: 'auto',
+  },
 ];
 
 export const settingsKey = 'tickwise:reading';
+/** An event of the document: a setting was kept outside of the panel. */
+export const settingsChanged = 'tickwise-settings';
 
 /** The chosen values by setting; what is not there or not known is the fallback. */
 export function parseSettings(text: string | null): Record<Setting['name'], string> {
@@ -66,6 +79,17 @@ export function parseSettings(text: string | null): Record<Setting['name'], stri
     return [name, known ? stored[name] : fallback];
   });
   return Object.fromEntries(chosen);
+}
+
+/** Keeps one choice that was made elsewhere than in the panel, which hears of it. */
+export function keepSetting(name: Setting['name'], value: string): void {
+  try {
+    const chosen = { ...parseSettings(localStorage.getItem(settingsKey)), [name]: value };
+    localStorage.setItem(settingsKey, JSON.stringify(chosen));
+    document.dispatchEvent(new Event(settingsChanged));
+  } catch {
+    // The choice then holds for this visit.
+  }
 }
 
 function parseObject(text: string | null): Record<string, unknown> {
@@ -81,4 +105,4 @@ function parseObject(text: string | null): Record<string, unknown> {
  * Runs in the head before the first paint, so that a page never flashes in another theme. It is
  * the only inline script; the content security policy names its hash.
  */
-export const firstPaintScript = `try{const s=JSON.parse(localStorage.getItem('${settingsKey}')||'{}'),d=document.documentElement.dataset;for(const n of ${JSON.stringify(settings.map(({ name }) => name))})/^[a-z]+$/.test(s[n])&&s[n]!=='system'&&s[n]!=='normal'&&(d[n]=s[n])}catch{}`;
+export const firstPaintScript = `try{const s=JSON.parse(localStorage.getItem('${settingsKey}')||'{}'),d=document.documentElement.dataset;for(const n of ${JSON.stringify(settings.map(({ name }) => name))})/^[a-z]+$/.test(s[n])&&!['system','normal','auto'].includes(s[n])&&(d[n]=s[n])}catch{}`;

@@ -1,10 +1,17 @@
 /** Lets the panel show, apply and keep the reader's choices. */
-import { parseSettings, type Setting, settings, settingsKey } from './reading-settings.ts';
+import {
+  parseSettings,
+  type Setting,
+  settings,
+  settingsChanged,
+  settingsKey,
+} from './reading-settings.ts';
 
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     this.#show();
     this.addEventListener('change', () => this.#keep());
+    document.addEventListener(settingsChanged, () => this.#show());
     // Another tab changed them.
     addEventListener('storage', ({ key }) => {
       if (key === settingsKey || key === null) this.#show();

@@ -67,6 +67,9 @@ export class Desk {
 
   /** Opens the editor, at a line if one is given. */
   async edit(line?: number): Promise<void> {
+    if (document.documentElement.dataset.editor === 'none') {
+      return this.notice.say('You read without an editor. The reading settings bring it back.');
+    }
     const button = query<HTMLButtonElement>(this.#options.root, '[data-do=edit]');
     button.setAttribute('aria-busy', 'true');
     try {

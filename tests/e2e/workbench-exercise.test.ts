@@ -119,12 +119,10 @@ describe('a learner who wants to pass without solving', () => {
 async function open(theme: string, width: number, editor: string): Promise<Page> {
   context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   await context.addInitScript(
-    ([key, settings, kind]) => {
-      if (self.origin === 'null') return;
-      localStorage.setItem(key, settings);
-      localStorage.setItem('tickwise:editor', kind);
+    ([key, settings]) => {
+      if (self.origin !== 'null') localStorage.setItem(key, settings);
     },
-    [settingsKey, JSON.stringify({ theme }), editor] as const,
+    [settingsKey, JSON.stringify({ theme, editor })] as const,
   );
   const page = await context.newPage();
   await page.goto(inject('address') + section, { waitUntil: 'load' });

@@ -185,6 +185,18 @@ test('a shared link shows its program, and runs nothing', async () => {
   await friend.close();
 });
 
+test('whoever wants no editor reads and runs without one', async () => {
+  await page.getByRole('button', { name: 'Reading settings' }).click();
+  await page.getByRole('radio', { name: 'None' }).check({ force: true });
+  await page.keyboard.press('Escape');
+  expect(await cellOf(page, 0).locator('[data-do=edit]').isVisible()).toBe(false);
+  await cellOf(page, 0).locator('.code').first().focus();
+  await page.keyboard.press('Enter');
+  expect(await cellOf(page, 0).locator('.cell-notice').innerText()).toContain('without an editor');
+  await run(page, 0);
+  await poll(() => outputOf(page, 0)).toHaveLength(5);
+});
+
 test('undo reaches back across the two editors, and a far editor comes back as it was', async () => {
   await cellOf(page, 0).locator('[data-do=edit]').click();
   await area(page, 0).fill("console.log('one');");
@@ -230,7 +242,9 @@ function fillStore(on: Page): Promise<void> {
 
 async function open(): Promise<Page> {
   const opened = await context.newPage();
-  await opened.addInitScript(() => localStorage.setItem('tickwise:editor', 'plain'));
+  await opened.addInitScript(() => {
+    if (self.origin !== 'null') localStorage.setItem('tickwise:reading', '{"editor":"plain"}');
+  });
   await opened.goto(inject('address') + section, { waitUntil: 'load' });
   return opened;
 }

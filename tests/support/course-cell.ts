@@ -30,7 +30,10 @@ export class CourseCell {
   /** Opens the section at `address` with its first cell's plain editor ready. */
   static async open(browser: Browser, address: string): Promise<CourseCell> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    await context.addInitScript(() => localStorage.setItem('tickwise:editor', 'plain'));
+    await context.addInitScript(() => {
+      if (self.origin === 'null') return;
+      localStorage.setItem('tickwise:reading', '{"editor":"plain"}');
+    });
     const page = await context.newPage();
     const cell = new CourseCell(context, page);
     context.on('request', (request) => {

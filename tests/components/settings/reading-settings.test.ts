@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { firstPaintScript, parseSettings } from '../../../components/settings/reading-settings.ts';
 
-const untouched = { theme: 'system', size: 'normal', measure: 'normal', leading: 'normal' };
+const untouched = {
+  theme: 'system',
+  size: 'normal',
+  measure: 'normal',
+  leading: 'normal',
+  editor: 'auto',
+};
 
 test('reads what the reader chose', () => {
   expect(parseSettings('{"theme":"sepia","size":"large"}')).toEqual({
