@@ -1,0 +1,25 @@
+// Closing a feed also ends the question that it is asked.
+import { createTask, FIRST_COMPLETED, type Task, wait } from 'asyncio';
+
+export async function* merged(feeds: readonly AsyncGenerator<string>[]): AsyncGenerator<string> {
+  type Step = IteratorResult<string, void>;
+  const questions = new Map<AsyncGenerator<string>, Task<Step>>();
+  try {
+    for (const feed of feeds) questions.set(feed, createTask(feed.next()));
+    while (questions.size > 0) {
+      await wait([...questions.values()], { returnWhen: FIRST_COMPLETED });
+      for (const [feed, question] of [...questions]) {
+        if (!question.done()) continue;
+        const step = question.result();
+        if (step.done) {
+          questions.delete(feed);
+          continue;
+        }
+        yield step.value;
+        questions.set(feed, createTask(feed.next()));
+      }
+    }
+  } finally {
+    for (const feed of feeds) await feed.return(undefined);
+  }
+}
