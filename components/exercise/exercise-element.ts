@@ -180,7 +180,7 @@ class ExerciseElement extends HTMLElement {
     const { openMenu } = await import('../workbench/menu/menu.ts');
     const { showKeys } = await import('../workbench/menu/keys-sheet.ts');
     openMenu(query(this, '[data-do=menu]'), [
-      ...this.#desk.menu(),
+      ...this.#desk.menu(this.#result.outputText),
       [{ words: 'Keys', key: '?', act: showKeys }],
     ]);
   }

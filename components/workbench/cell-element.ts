@@ -176,7 +176,7 @@ class CellElement extends HTMLElement implements NotebookCell {
 
   async #menu(): Promise<void> {
     const { openMenu } = await import('./menu/menu.ts');
-    const [reset = [], ...others] = this.#desk.menu();
+    const [reset = [], ...others] = this.#desk.menu(this.#result.outputText);
     openMenu(query(this, '[data-do=menu]'), [
       [
         { words: 'Run from here', act: () => void notebook.runFrom(this) },

@@ -126,8 +126,8 @@ export class Desk {
     root.scrollIntoView({ block: 'start' });
   }
 
-  /** What the menu offers for every text. */
-  menu(): MenuItem[][] {
+  /** What the menu offers for every text, and for the `output` of its run. */
+  menu(output: string): MenuItem[][] {
     const { code } = this;
     return [
       code.isEdited ? [{ words: `Reset this ${this.#options.noun}`, act: () => this.reset() }] : [],
@@ -135,6 +135,14 @@ export class Desk {
         ...(code.formats ? [{ words: 'Format', act: () => void code.format() }] : []),
         { words: 'Copy the code', act: () => void this.#copy(code.text, 'The code is copied.') },
         { words: 'Copy a link to this code', act: () => void this.#share() },
+        ...(output === ''
+          ? []
+          : [
+              {
+                words: 'Copy the output',
+                act: () => void this.#copy(output, 'The output is copied.'),
+              },
+            ]),
       ],
     ];
   }

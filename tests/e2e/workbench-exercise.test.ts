@@ -9,10 +9,9 @@ import { root } from '../../tools/install.mjs';
 import { launchBrowser } from '../support/browser.ts';
 
 const section = '/coroutines-and-tasks/await-is-sequential/';
-const solution = readFileSync(
-  join(root, 'exercises/03-coroutines-and-tasks/in-turn/solution.ts'),
-  'utf8',
-);
+const folder = join(root, 'exercises/03-coroutines-and-tasks/in-turn');
+const solution = readFileSync(join(folder, 'solution.ts'), 'utf8');
+const starter = readFileSync(join(folder, 'starter.ts'), 'utf8');
 
 let browser: Browser;
 let context: BrowserContext;
@@ -40,7 +39,8 @@ test('a whole exercise goes by keyboard alone', async () => {
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('.monaco-editor') === null))
     .toBe(true);
-  await page.keyboard.press('ControlOrMeta+Enter');
+  await tabTo(page, desk.locator('[data-do=check]'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
   await expect.poll(() => desk.locator('.solved-mark').isVisible(), { timeout: 30_000 }).toBe(true);
 });
 
@@ -80,7 +80,7 @@ test.each(['light', 'sepia', 'dark'])(
 test('no style of the editor stands in the head before it is opened', async () => {
   const page = await open('light', 1280, 'monaco');
   const styles = await page.locator('head').innerHTML();
-  expect(styles).not.toContain('monaco-editor');
+  expect(styles).not.toMatch(/codicon|monaco-list|suggest-widget/);
 });
 
 describe('a learner who wants to pass without solving', () => {
@@ -99,14 +99,14 @@ describe('a learner who wants to pass without solving', () => {
     [
       'changes what compares',
       `Object.is = () => true;\nJSON.stringify = () => 'true';`,
-      'TypeError|Not met',
+      'TypeError',
     ],
-    ['ends the harness', `throw { passed: true };`, 'Not met|passed'],
+    ['ends the harness', `throw { passed: true };`, 'passed|Not met'],
   ])('%s and does not pass', async (_how, source, seen) => {
     const page = await open('light', 1280, 'plain');
     const desk = deskOn(page);
     await desk.locator('[data-do=edit]').click();
-    await desk.locator('textarea').fill(`${source}\n`);
+    await desk.locator('textarea').fill(`${source}\n${starter}`);
     await desk.locator('[data-do=check]').click();
     await expect
       .poll(() => desk.locator('.verdict-place, .problems').allInnerTexts(), { timeout: 30_000 })
@@ -134,9 +134,9 @@ function deskOn(page: Page): Locator {
 }
 
 /** Presses Tab until `target` has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error('Tab never came there.');

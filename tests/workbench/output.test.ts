@@ -66,3 +66,15 @@ test('the rest of a long output is counted', () => {
   expect(linesBelow(1)).toBe('1 more line below');
   expect(linesBelow(2800)).toBe('2,800 more lines below');
 });
+
+test('an object over many lines folds behind its first, and its text stays whole', () => {
+  const text = `{\n${'  a: 1,\n'.repeat(20)}}`;
+  const html = outputLinesHtml([{ time: 0, stream: 'stdout', text, task: 0, at: null }]);
+  expect(html).toContain('<details class="output-fold"><summary>{</summary>\n  a: 1,');
+});
+
+test('a table over many lines stands open', () => {
+  const text = `┌──┐\n${'│ a│\n'.repeat(20)}└──┘`;
+  const html = outputLinesHtml([{ time: 0, stream: 'stdout', text, task: 0, at: null }]);
+  expect(html).not.toContain('<details');
+});

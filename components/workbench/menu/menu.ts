@@ -25,7 +25,8 @@ export function openMenu(button: HTMLElement, groups: readonly (readonly MenuIte
     button.setAttribute('aria-expanded', String(newState === 'open'));
     if (newState === 'closed') menu.remove();
   });
-  document.body.append(menu);
+  // Beside its button: a screen reader finds it in the same landmark, the top layer shows it.
+  button.after(menu);
   menu.showPopover();
   place(menu, button);
   items(menu)[0]?.focus();

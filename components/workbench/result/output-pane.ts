@@ -29,6 +29,11 @@ export class OutputPane {
     observer.observe(this.#rest);
   }
 
+  /** All lines as text, as a reader would paste them. */
+  get text(): string {
+    return this.#lines.map(({ text }) => `${text}\n`).join('');
+  }
+
   clear(): void {
     this.#lines = [];
     this.#shown = 0;

@@ -112,6 +112,11 @@ export class ResultPanel {
     announce(words);
   }
 
+  /** What the program printed in the run that is shown; '' before the first one. */
+  get outputText(): string {
+    return this.#output.text;
+  }
+
   /** Shows in the timeline when this line ran. */
   showLine(file: string, line: number): void {
     void this.#timeline.showLine(file, line);
