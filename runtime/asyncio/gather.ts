@@ -72,8 +72,10 @@ export function gather(...args: unknown[]): Future<unknown> {
       }
     }
     if (finished < waited + done.size) return;
+    // Looked at in either case, so that no child's error counts as never retrieved.
+    const outcomes = children.map(outcome);
     if (outer._cancelRequested) outer._fail((children.at(-1) ?? child)._makeCancelledError());
-    else outer.setResult(children.map(outcome));
+    else outer.setResult(outcomes);
   };
   const waker = new CallbackEntry(childDone, null, current);
 

@@ -65,6 +65,22 @@ test('cancelling the gather cancels every child', () => {
   expect(lines).toEqual(['1 true', '1 CancelledError', '1 true true false']);
 });
 
+test('a cancelled gather has seen the errors of its children', () => {
+  const { lines } = program(async (say) => {
+    getRunningLoop().setExceptionHandler((_loop, { exception }) => say(`handler ${exception}`));
+    const stubborn = createTask(failWhenCancelled());
+    const all = gather(stubborn, { returnExceptions: true });
+    await sleep(1);
+    all.cancel();
+    try {
+      await all;
+    } catch (error) {
+      say(error);
+    }
+  });
+  expect(lines).toEqual(['1 CancelledError']);
+});
+
 test('one cancelled child counts as an error', () => {
   const { lines } = program(async (say) => {
     const child = createTask(sleep(5));
@@ -128,4 +144,12 @@ async function saying(say: (text: string) => void, delay: number): Promise<numbe
   await sleep(delay);
   say('done');
   return delay;
+}
+
+async function failWhenCancelled(): Promise<void> {
+  try {
+    await sleep(9);
+  } catch {
+    throw new Error('while tidying up');
+  }
 }
