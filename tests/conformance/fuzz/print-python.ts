@@ -303,6 +303,10 @@ class PythonBody {
           'if G:',
           '    try:',
           `        x = await G[-1].${call}`,
+          // An ended generator takes `athrow` in silence; our iterators say that they are done.
+          ...(statement.action === 'throw'
+            ? ['        if x is None: raise StopAsyncIteration']
+            : []),
           `        ${say(statement.action, 'x')}`,
           '    except StopAsyncIteration:',
           `        ${say('exhausted')}`,

@@ -328,9 +328,8 @@ class TypeScriptBody {
           close: 'return()',
         }[statement.action];
         const told =
-          // An ended generator takes `athrow` in silence in Python; an iterator says it is done.
-          statement.action === 'close' || statement.action === 'throw'
-            ? say(statement.action, 'x.value')
+          statement.action === 'close'
+            ? say('close', 'null')
             : `if (x.done) ${say('exhausted')} else ${say(statement.action, 'x.value')}`;
         return ['if (G.length > 0) {', `  const x = await G.at(-1).${call};`, `  ${told}`, '}'];
       }
