@@ -1,6 +1,6 @@
 /** The first reading that is warm enough, `null` if there is none; closes the readings. */
 export async function firstWarm(
-  readings: AsyncGenerator<number>,
+  readings: AsyncGenerator<number, void>,
   ask: (degrees: number) => Promise<boolean>,
 ): Promise<number | null> {
   await using feed = readings;

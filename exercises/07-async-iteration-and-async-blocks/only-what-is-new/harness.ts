@@ -21,7 +21,7 @@ async function* station() {
   }
 }
 
-async function listen(source: AsyncGenerator<number>) {
+async function listen(source: AsyncGenerator<number, void>) {
   await using feed = news(source);
   let heard = 0;
   for await (const degrees of feed) {

@@ -1,5 +1,5 @@
 /** The readings that differ from the one before; closes the readings with itself. */
-export async function* news(readings: AsyncGenerator<number>): AsyncGenerator<number> {
+export async function* news(readings: AsyncGenerator<number, void>): AsyncGenerator<number> {
   await using source = readings;
   let last: number | null = null;
   for await (const degrees of source) {

@@ -1,5 +1,5 @@
 /** The readings that differ from the one before. */
-export async function* news(readings: AsyncGenerator<number>): AsyncGenerator<number> {
+export async function* news(readings: AsyncGenerator<number, void>): AsyncGenerator<number> {
   for await (const degrees of readings) {
     yield degrees;
   }

@@ -1,6 +1,6 @@
 // A return in the loop is rude; break leaves it properly.
 export async function firstWarm(
-  readings: AsyncGenerator<number>,
+  readings: AsyncGenerator<number, void>,
   ask: (degrees: number) => Promise<boolean>,
 ): Promise<number | null> {
   let found: number | null = null;

@@ -1,6 +1,6 @@
 // After the loop the generator is closed, in whatever way the loop was left.
 export async function firstWarm(
-  readings: AsyncGenerator<number>,
+  readings: AsyncGenerator<number, void>,
   ask: (degrees: number) => Promise<boolean>,
 ): Promise<number | null> {
   let found: number | null = null;
@@ -10,6 +10,6 @@ export async function firstWarm(
       break;
     }
   }
-  await readings.return(undefined);
+  await readings.return();
   return found;
 }

@@ -1,6 +1,6 @@
 // Closing is a message; nobody has to wait for it.
 export async function firstWarm(
-  readings: AsyncGenerator<number>,
+  readings: AsyncGenerator<number, void>,
   ask: (degrees: number) => Promise<boolean>,
 ): Promise<number | null> {
   try {
@@ -9,6 +9,6 @@ export async function firstWarm(
     }
     return null;
   } finally {
-    readings.return(undefined);
+    readings.return();
   }
 }

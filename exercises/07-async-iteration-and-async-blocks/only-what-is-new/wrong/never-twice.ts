@@ -1,5 +1,5 @@
 // What was there before is not new.
-export async function* news(readings: AsyncGenerator<number>): AsyncGenerator<number> {
+export async function* news(readings: AsyncGenerator<number, void>): AsyncGenerator<number> {
   await using source = readings;
   const known = new Set<number>();
   for await (const degrees of source) {

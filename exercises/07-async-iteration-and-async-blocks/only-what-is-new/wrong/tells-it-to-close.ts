@@ -1,5 +1,5 @@
 // The source is told to close, and that is all I can do.
-export async function* news(readings: AsyncGenerator<number>): AsyncGenerator<number> {
+export async function* news(readings: AsyncGenerator<number, void>): AsyncGenerator<number> {
   let last: number | null = null;
   try {
     for await (const degrees of readings) {
@@ -7,6 +7,6 @@ export async function* news(readings: AsyncGenerator<number>): AsyncGenerator<nu
       last = degrees;
     }
   } finally {
-    readings.return(undefined);
+    readings.return();
   }
 }
