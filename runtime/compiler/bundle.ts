@@ -33,6 +33,8 @@ export interface BundleOutcome {
 }
 
 const NAMESPACE = 'cell';
+/** The one module that only the entry may import. */
+const ENTRY_ONLY = 'harness';
 const TSCONFIG = {
   compilerOptions: { target: 'ESNext', useDefineForClassFields: true, verbatimModuleSyntax: false },
 } as const;
@@ -88,10 +90,13 @@ export async function bundle(request: BundleRequest): Promise<BundleOutcome> {
 }
 
 function learnerFiles({ files, entry, modules, esbuild }: BundleRequest): Plugin {
+  // What the harness reports is what the checks believe: no other file may speak for it.
+  const modulesFor = (importer: string): readonly string[] =>
+    importer === entry ? modules : modules.filter((name) => name !== ENTRY_ONLY);
   const refusal = (path: string, importer: string): PartialMessage | null =>
-    modules.includes(path) || resolve(path, importer, files) !== null
+    modulesFor(importer).includes(path) || resolve(path, importer, files) !== null
       ? null
-      : unknownImport(path, modules, importable(importer));
+      : unknownImport(path, modulesFor(importer), importable(importer));
   // Neither the file that imports nor the one that is run: both lead round in a circle.
   const importable = (importer: string): readonly string[] =>
     Object.keys(files).filter((name) => name !== importer && name !== entry);
@@ -102,7 +107,7 @@ function learnerFiles({ files, entry, modules, esbuild }: BundleRequest): Plugin
         if (kind === 'entry-point') return { path: entry, namespace: NAMESPACE };
         if (kind === 'dynamic-import') return { errors: [NO_DYNAMIC_IMPORT] };
         if (kind !== 'import-statement') return { errors: [NO_REQUIRE] };
-        if (modules.includes(path)) return { path, external: true };
+        if (modulesFor(importer).includes(path)) return { path, external: true };
         const error = refusal(path, importer);
         if (error !== null) return { errors: [error] };
         return { path: resolve(path, importer, files) ?? path, namespace: NAMESPACE };

@@ -135,3 +135,24 @@ describe('advice', () => {
     ]);
   });
 });
+
+test('only the entry may import the harness: a learner cannot speak for it', async () => {
+  const files = {
+    'harness.ts':
+      "import { report } from 'harness';\nimport { f } from './mine';\nreport('f', f());",
+    'mine.ts': "import { report } from 'harness';\nexport const f = () => report('passed', true);",
+  };
+  const allowedModules = ['asyncio', 'harness'];
+  const result = await compile({ files, entry: 'harness.ts', esbuild, allowedModules });
+  expect(result).toMatchObject({
+    ok: false,
+    diagnostics: [
+      {
+        file: 'mine.ts',
+        line: 1,
+        message: 'Unknown import `harness`.',
+        hint: expect.not.stringContaining('harness'),
+      },
+    ],
+  });
+});

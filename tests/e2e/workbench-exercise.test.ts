@@ -31,6 +31,9 @@ test('a whole exercise goes by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   const input = desk.locator('.monaco-editor').locator('textarea, .native-edit-context').first();
   await input.waitFor({ state: 'attached', timeout: 30_000 });
+  await expect
+    .poll(() => input.evaluate((element) => element === document.activeElement))
+    .toBe(true);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(solution);
   // Escape gives Tab back, which then leaves the editor.
