@@ -42,7 +42,7 @@ async function main() {
   }
   console.log(outcome);
   report('the outcome', outcome);
-  await sleep(10);
+  await sleep(3);
 }
 
 run(main());

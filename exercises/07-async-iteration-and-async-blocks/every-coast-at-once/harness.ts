@@ -51,7 +51,7 @@ async function main() {
   }
   console.log(outcome);
   report('the outcome', outcome);
-  await sleep(50);
+  await sleep(3);
 }
 
 run(main());

@@ -74,7 +74,7 @@ async function main() {
   }
   console.log(outcome);
   report('the outcome', outcome);
-  await sleep(30);
+  await sleep(5);
 }
 
 run(main());

@@ -35,7 +35,7 @@ async function main() {
   await listen(source);
   console.log('enough');
   report('the end of listening', true);
-  await sleep(10);
+  await sleep(3);
 }
 
 run(main());

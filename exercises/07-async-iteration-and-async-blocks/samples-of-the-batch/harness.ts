@@ -40,7 +40,7 @@ async function main() {
   await eat(loaves);
   console.log('enough');
   report('the end', true);
-  await sleep(30);
+  await sleep(5);
 }
 
 run(main());

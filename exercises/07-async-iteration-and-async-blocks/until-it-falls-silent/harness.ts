@@ -44,7 +44,7 @@ async function main() {
   }
   console.log(outcome);
   report('the outcome', outcome);
-  await sleep(100);
+  await sleep(5);
 }
 
 run(main());
