@@ -123,8 +123,8 @@ export class Queue<T = unknown> extends LoopBound {
     if (this.full()) throw new QueueFull();
     this.#items.add(item);
     this._noteItem('itemPut', item);
+    if (this.#unfinished === 0) this.#finished.clear();
     this.#unfinished += 1;
-    this.#finished.clear();
     this._noteSize(this.#items.size);
     wakeNext(this.#getters);
   }
@@ -224,6 +224,7 @@ export class Queue<T = unknown> extends LoopBound {
 }
 
 function wakeNext(waiters: Set<Future<unknown>>): void {
+  if (waiters.size === 0) return;
   for (const waiter of waiters) {
     waiters.delete(waiter);
     if (waiter.done()) continue;

@@ -4,6 +4,7 @@ import * as esbuild from 'esbuild';
 import { compile } from '#compiler/compile.ts';
 import { coroutineEsbuildPlugin } from '#compiler/library/esbuild-plugin.ts';
 import type { Recorder } from '#trace/recorder.ts';
+import { processorTime } from './processor-time.ts';
 
 type Run = (cell: unknown, traced: boolean) => Recorder | null;
 
@@ -22,10 +23,10 @@ export async function prepareOurs(): Promise<Ours> {
     if (!script.ok) throw new Error(script.diagnostics[0]?.message ?? 'it does not compile');
     const cell: unknown = runInThisContext(script.code);
     globalThis.gc?.();
-    const begun = performance.now();
+    const begun = processorTime();
     let recorder: Recorder | null = null;
     for (let done = 0; done < times; done += 1) recorder = run(cell, traced);
-    const seconds = (performance.now() - begun) / 1000;
+    const seconds = processorTime() - begun;
     if (recorder?.finish(0).dropped) throw new Error('the trace is full: measure shorter runs');
     return seconds;
   };

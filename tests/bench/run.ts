@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: one table of ratios, measured in one run on the same work.
  *
- * Every figure is the best of a few rounds in which the competitors take turns, so a slow
- * moment of the machine hits them alike. Ratios are speeds: 9 means nine times as fast as
+ * Every figure is the best of a few rounds in which the competitors take turns, in processor time
+ * (processor-time.ts), so a slow moment of the machine hits them little and alike. Ratios are speeds: 9 means nine times as fast as
  * CPython's asyncio, which runs the same work on a virtual loop of its own.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { prepareOurs } from './ours.ts';
+import { processorTime } from './processor-time.ts';
 import { printTable } from './table.ts';
 import type { Workload } from './workload.ts';
 import { nested } from './workloads/nested.ts';
@@ -40,9 +41,9 @@ for (const workload of workloads) {
     for (const rival of ['native', 'effect', 'effection'] as const) {
       const work = workload[rival];
       if (work === undefined) continue;
-      const begun = performance.now();
+      const begun = processorTime();
       await work(count);
-      best[rival] = Math.min(best[rival], (performance.now() - begun) / 1000);
+      best[rival] = Math.min(best[rival], processorTime() - begun);
     }
     const pythonCount = workload.pythonCount ?? count;
     const seconds = python(workload.python, pythonCount) * (count / pythonCount);
