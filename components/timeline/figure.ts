@@ -44,7 +44,7 @@ export function figureHtml(
   const drawing = renderTimeline(lanes, { ...options, id, label: description.summary });
   const { gutter, bottom } = layOutRows(lanes);
   const scrolls =
-    bottom > scrollsFrom ? { tabindex: 0, role: 'region', 'aria-label': 'Lanes of the run' } : {};
+    bottom > scrollsFrom ? { tabindex: 0, role: 'group', 'aria-label': 'Lanes of the run' } : {};
   const plot = element('div', { class: 'tw-plot' }, drawing);
   const column = element('div', { class: 'tw-column', style: `--tw-gutter:${gutter}px` }, plot);
   return (

@@ -29,7 +29,7 @@ describe('the figure', () => {
 
   it('lets the keyboard into a picture that scrolls, and only there', () => {
     expect(renderFigure(lanes(runs.ferries()), 'few')).not.toContain(
-      'role="region" aria-label="Lanes',
+      'role="group" aria-label="Lanes',
     );
     expect(renderFigure(lanes(runs.crowd(49, 2)), 'many')).toContain(
       'class="tw-scroll" tabindex="0"',
