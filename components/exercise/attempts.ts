@@ -10,7 +10,9 @@ import type { ProgramRunner } from '../workbench/run/program-runner.ts';
 import { fetchText } from '../workbench/run/run-assets.ts';
 import type { ExerciseParts } from './build/prepare-exercise.ts';
 import type { ExerciseData } from './exercise-data.ts';
-import { gradeAttempt, loadDefinition, requestOf } from './grading.ts';
+
+/** How attempts are judged, with the way to every exercise's checks: fetched when asked for. */
+const grading = () => import('./grading.ts');
 
 export class Attempts {
   readonly #data: ExerciseData;
@@ -32,6 +34,7 @@ export class Attempts {
 
   /** Runs the attempt in its first scenario, without judging it. */
   async run(): Promise<void> {
+    const { loadDefinition, requestOf } = await grading();
     const { scenarios } = await loadDefinition(this.#data.folder);
     const request = scenarios[0] === undefined ? { seed: 1 } : requestOf(scenarios[0]);
     this.#scenario = '';
@@ -44,6 +47,7 @@ export class Attempts {
    */
   async check(): Promise<Verdict | null> {
     const { id, file, folder } = this.#data;
+    const { gradeAttempt, loadDefinition } = await grading();
     const definition = await loadDefinition(folder);
     const { program, ...rest } = this.#program();
     const compiled = program();
@@ -67,6 +71,7 @@ export class Attempts {
   /** The run of a solution in the scenario of the run that is shown; `null` without a run. */
   async solutionRecord(): Promise<RunRecord | null> {
     const { guest, file, folder } = this.#data;
+    const { loadDefinition, requestOf } = await grading();
     const { scenarios } = await loadDefinition(folder);
     const scenario = scenarios.find(({ name }) => name === this.#scenario) ?? scenarios[0];
     const outcome = await runs.run({

@@ -19,8 +19,19 @@ export function verdictHtml({ passed, summary, checks, moment }: Verdict, file: 
 
 /** The first sentence carries the verdict; the others explain it. */
 function summaryHtml(summary: string, file: string): string {
-  const [, first = summary, rest = ''] = /^(.+?[.!?:])(\s.*)?$/s.exec(summary) ?? [];
+  const end = firstSentenceEnd(summary);
+  const first = summary.slice(0, end);
+  const rest = summary.slice(end);
   return `<strong>${linked(first, file)}</strong>${linked(rest, file)}`;
+}
+
+/** Where the first sentence is over; what stands between quotes is a value and ends none. */
+function firstSentenceEnd(text: string): number {
+  for (const { index } of text.matchAll(/[.!?:](?=\s|$)/g)) {
+    const before = text.slice(0, index);
+    if (before.split('“').length === before.split('”').length) return index + 1;
+  }
+  return text.length;
 }
 
 function requirementHtml(check: CheckResult, summary: string, file: string): string {

@@ -31,17 +31,15 @@ test('a whole exercise goes by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   const input = desk.locator('.monaco-editor').locator('textarea, .native-edit-context').first();
   await input.waitFor({ state: 'attached', timeout: 30_000 });
-  await expect
-    .poll(() => input.evaluate((element) => element === document.activeElement))
-    .toBe(true);
+  const inEditor = () =>
+    page.evaluate(() => document.activeElement?.closest('.monaco-editor') != null);
+  await expect.poll(inEditor, { timeout: 20_000 }).toBe(true);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(solution);
   // Escape gives Tab back, which then leaves the editor.
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.closest('.monaco-editor') === null))
-    .toBe(true);
+  await expect.poll(inEditor, { timeout: 20_000 }).toBe(false);
   await tabTo(page, desk.locator('[data-do=check]'), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => desk.locator('.solved-mark').isVisible(), { timeout: 30_000 }).toBe(true);

@@ -63,3 +63,10 @@ test('values of the run stay text', () => {
   const html = verdictHtml(verdict({ summary: 'Yours is <script>.' }), 'readings.ts');
   expect(html).not.toContain('<script>');
 });
+
+test('a value between quotes does not end the first sentence', () => {
+  const summary = 'Line 1 should be “address: 12 Mill Lane”. Yours is empty.';
+  expect(verdictHtml(verdict({ summary }), 'readings.ts')).toMatch(
+    /<strong>.*12 Mill Lane”\.<\/strong> Yours/,
+  );
+});
