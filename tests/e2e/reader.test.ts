@@ -53,7 +53,7 @@ describe('a cell', () => {
     for (let visit = 0; visit < 3; visit += 1) {
       await page.reload();
       const cell = page.locator('tw-cell').first();
-      await cell.getByRole('button', { name: 'Run' }).hover();
+      await cell.getByRole('button', { name: 'Run', exact: true }).hover();
       await page.waitForLoadState('networkidle');
       durations.push(await timedRun(cell));
       expect(await outputOf(cell)).toHaveLength(5);

@@ -16,7 +16,7 @@ export async function edit(place: Locator, source: string): Promise<void> {
 
 /** Presses Run. */
 export async function run(cell: Locator): Promise<void> {
-  await cell.getByRole('button', { name: 'Run' }).click();
+  await cell.getByRole('button', { name: 'Run', exact: true }).click();
 }
 
 /** The output lines with their times, as `1.000 Tern lands`. */
