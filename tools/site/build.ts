@@ -33,7 +33,7 @@ function precompress(dist: string): void {
     if (!compressible.test(path) || !statSync(file).isFile()) continue;
     const bytes = readFileSync(file);
     if (bytes.length < 1024) continue;
-    const quality = bytes.length > 2_000_000 ? 5 : 10;
+    const quality = bytes.length > 1_000_000 ? 5 : 11;
     const params = {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,

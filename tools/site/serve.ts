@@ -11,7 +11,7 @@ export interface Site {
 
 /** Serves `folder` on `port`, or on the next free one; `port` 0 takes any. */
 export async function serve(folder: string, port: number): Promise<Site> {
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: ['html'] });
+  const files = sirv(folder, { brotli: true, gzip: true, extensions: ['html'] });
   const notFound = sirv(folder, { single: '404.html' });
   const server = createServer((request, response) => {
     files(request, response, () => {
