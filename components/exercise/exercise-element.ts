@@ -18,7 +18,6 @@ import { Attempts } from './attempts.ts';
 import type { ExerciseData } from './exercise-data.ts';
 import { Hints } from './hints.ts';
 import { SolutionOffer } from './solution.ts';
-import { verdictHtml } from './verdict-html.ts';
 
 class ExerciseElement extends HTMLElement {
   #data!: ExerciseData;
@@ -91,6 +90,7 @@ class ExerciseElement extends HTMLElement {
       const verdict = await this.#attempts.check();
       this.#verdict.replaceChildren();
       if (verdict === null) return;
+      const { verdictHtml } = await import('./verdict-html.ts');
       this.#verdict.innerHTML = verdictHtml(verdict, this.#data.file);
       announce(`${verdict.passed ? 'Passed.' : 'Not yet.'} ${verdict.summary}`);
       if (verdict.passed) progress.markSolved(this.#data.id);

@@ -11,6 +11,11 @@ class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     this.#show();
     this.addEventListener('change', () => this.#keep());
+    // Its popover is about to open: what it holds comes to life.
+    this.addEventListener('beforetoggle', () => void import('../progress/your-work.ts'), {
+      once: true,
+      capture: true,
+    });
     document.addEventListener(settingsChanged, () => this.#show());
     // Another tab changed them.
     addEventListener('storage', ({ key }) => {
