@@ -52,8 +52,6 @@ export class MonacoEditor implements CodeEditor {
 
   focus(line?: number, column = 1): void {
     this.#editor.focus();
-    // One that was put into the page this very moment may not be able to take it yet.
-    if (!this.#editor.hasTextFocus()) requestAnimationFrame(() => this.#editor.focus());
     if (line === undefined) return;
     this.#editor.setPosition({ lineNumber: line, column });
     this.#editor.revealLineInCenterIfOutsideViewport(line);
