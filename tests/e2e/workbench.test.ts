@@ -185,6 +185,34 @@ test('a shared link shows its program, and runs nothing', async () => {
   await friend.close();
 });
 
+test('all work goes out as a file and comes in elsewhere, asked where both have some', async () => {
+  await write(page, 0, "console.log('mine');");
+  await page.getByRole('button', { name: 'Reading settings' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export to a file' }).click(),
+  ]);
+  const path = await download.path();
+  expect(download.suggestedFilename()).toMatch(/^tickwise-work-\d{4}-\d\d-\d\d\.json$/);
+
+  const elsewhere = await browser.newContext();
+  const there = await elsewhere.newPage();
+  await there.goto(inject('address') + section);
+  await there.evaluate(([name, text]) => localStorage.setItem(name, text), [
+    key,
+    JSON.stringify({ code: "console.log('other');", starterHash: 'x' }),
+  ] as const);
+  await there.reload();
+  await there.getByRole('button', { name: 'Reading settings' }).click();
+  await there.locator('tw-your-work input[type=file]').setInputFiles(path);
+  const said = there.locator('.work-said');
+  await poll(() => said.innerText()).toContain('One program is different from yours here.');
+  await said.getByRole('button', { name: 'Take those of the file' }).click();
+  await poll(() => said.innerText()).toContain('1 program and 0 solved exercises were brought in.');
+  await poll(() => textOf(there, 0)).toBe("console.log('mine');");
+  await elsewhere.close();
+});
+
 test('whoever wants no editor reads and runs without one', async () => {
   await page.getByRole('button', { name: 'Reading settings' }).click();
   await page.getByRole('radio', { name: 'None' }).check({ force: true });
