@@ -14,6 +14,7 @@ import { DeadlockError, RuntimeError } from '#kernel/errors.ts';
 import { Future } from '#kernel/future.ts';
 import { withHint } from '#kernel/hint.ts';
 import { activeRuntime } from '#kernel/running.ts';
+import { warnLeftOver } from '#kernel/task-warnings.ts';
 import { type EventLoop, newEventLoop, refuseInsideLoop } from './event-loop.ts';
 import { gather } from './gather.ts';
 import { allTasks } from './tasks.ts';
@@ -161,7 +162,7 @@ function cancelAllTasks(loop: EventLoop): void {
   const tasks = [...allTasks(loop)];
   if (tasks.length === 0) return;
   for (const task of tasks) {
-    activeRuntime().noteLeftOver(task);
+    warnLeftOver(task);
     task.cancel();
   }
   loop.runUntilComplete(gather(...tasks, { returnExceptions: true }));

@@ -10,7 +10,8 @@
  * lets the turn finish; a loop that runs until a future is done therefore stops one turn after.
  */
 import type { AsyncGeneratorObject } from './async-generator.ts';
-import { Context, inheritContext } from './context.ts';
+import { contextArgument, plainArguments } from './call-arguments.ts';
+import { inheritContext } from './context.ts';
 import { describeDeadlock } from './deadlock.ts';
 import { ensureFuture } from './ensure-future.ts';
 import { DeadlockError, RuntimeError } from './errors.ts';
@@ -22,6 +23,7 @@ import { repr } from './repr.ts';
 import { activeRuntime } from './running.ts';
 import { Task, type TaskOptions } from './task.ts';
 import { TaskRegistry } from './task-registry.ts';
+import { warnLateGenerator } from './task-warnings.ts';
 import { type Timer, TimerHeap } from './timer-heap.ts';
 
 export type ExceptionHandler = (loop: BaseEventLoop, context: ExceptionContext) => void;
@@ -300,7 +302,7 @@ export class BaseEventLoop {
       callback,
       plainArguments(args, context),
       this,
-      context ?? inherited(),
+      context ?? inheritContext(activeRuntime()),
     );
     this._ready.push(handle);
     return handle;
@@ -312,7 +314,13 @@ export class BaseEventLoop {
     const context = contextArgument(args);
     const plain = plainArguments(args, context);
     const deadline = Math.round(when * 1e9);
-    const handle = new TimerHandle(deadline, callback, plain, this, context ?? inherited());
+    const handle = new TimerHandle(
+      deadline,
+      callback,
+      plain,
+      this,
+      context ?? inheritContext(activeRuntime()),
+    );
     this.#addTimer(deadline, handle, activeRuntime().here());
     return handle;
   }
@@ -357,7 +365,7 @@ export class BaseEventLoop {
 
   /** @internal */
   _noteGenerator(generator: AsyncGeneratorObject): void {
-    if (this._generatorsShutDown) activeRuntime().noteGeneratorAfterShutdown(generator);
+    if (this._generatorsShutDown) warnLateGenerator(generator);
     this.#generators.add(generator);
   }
 
@@ -385,24 +393,4 @@ export class BaseEventLoop {
       throw new RuntimeError('Cannot run the event loop while another loop is running');
     }
   }
-}
-
-/** The value of `{ context }` where it is the last argument of a call method, else null. */
-function contextArgument(args: readonly unknown[]): Context | null {
-  if (args.length === 0) return null;
-  const last = args[args.length - 1];
-  if (typeof last !== 'object' || last === null || !('context' in last)) return null;
-  return last.context instanceof Context ? last.context : null;
-}
-
-const NO_ARGUMENTS: readonly unknown[] = [];
-
-/** `args` without a context at the end; most callbacks have none, and they share one list. */
-function plainArguments(args: readonly unknown[], context: Context | null): readonly unknown[] {
-  if (args.length === 0) return NO_ARGUMENTS;
-  return context === null ? args : args.slice(0, -1);
-}
-
-function inherited(): Context | null {
-  return inheritContext(activeRuntime());
 }

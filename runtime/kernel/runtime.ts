@@ -1,11 +1,3 @@
-/**
- * One run: its clock, its counters, its limits, and what it says about itself.
- *
- * Everything that happens in a run hangs off one `Runtime`; two of them share nothing. The hot
- * fields (`now`, `task`, `context`, `site`) are plain properties that the loop and the
- * trampoline write directly.
- */
-import type { AsyncGeneratorObject } from './async-generator.ts';
 import type { Context } from './context.ts';
 import { type Coroutine, CoroutineState } from './coroutine.ts';
 import type { HandDrive } from './drive.ts';
@@ -16,7 +8,7 @@ import type { Instrument, ObjectKind } from './instrument.ts';
 import { KernelGuest } from './kernel-guest.ts';
 import type { Scheduler } from './scheduler.ts';
 import { type SiteInfo, UNKNOWN_SITE } from './sites.ts';
-import type { Cancellation, Task } from './task.ts';
+import type { Task } from './task.ts';
 import { ownPlace } from './trampoline.ts';
 
 export interface KernelLimits {
@@ -324,39 +316,6 @@ export class Runtime {
 
   noteLoop(loop: BaseEventLoop): void {
     this.#loops.push(loop);
-  }
-
-  noteSwallowed(task: Task<unknown>, { at: site, requests }: Cancellation): void {
-    const times = requests === 1 ? '' : ` (${requests} times)`;
-    this.instrument?.cancelSwallowed(this.now, task._id, site);
-    this.warn(
-      'swallowed-cancel',
-      `${task.getName()} was cancelled${times}, caught the CancelledError and went on to its end; ` +
-        'throw it on after cleaning up, or call uncancel() if going on is meant',
-      site,
-      task._id,
-    );
-  }
-
-  /** The program is over, and `task` is cancelled in the middle of its work. */
-  noteLeftOver(task: Task<unknown>): void {
-    const site = this.droppedTasks.get(task);
-    if (site === undefined) return;
-    const name = task.getName();
-    this.warn(
-      'dropped-task',
-      `${name} was still at work when the program ended, and was cancelled: nobody kept it to wait ` +
-        'for it; write const task = createTask(…) and await task, or use a TaskGroup',
-      site,
-      task._id,
-    );
-  }
-
-  noteGeneratorAfterShutdown(generator: AsyncGeneratorObject): void {
-    this.warn(
-      'late-generator',
-      `asynchronous generator ${generator} was scheduled after loop.shutdown_asyncgens() call`,
-    );
   }
 
   /**

@@ -27,6 +27,7 @@ import { repr } from './repr.ts';
 import { activeRuntime } from './running.ts';
 import type { Runtime } from './runtime.ts';
 import type { Task } from './task.ts';
+import { warnSwallowed } from './task-warnings.ts';
 
 const End = { returned: 1, raised: 2, waits: 3, yields: 4 } as const;
 type End = (typeof End)[keyof typeof End];
@@ -266,7 +267,7 @@ function finish(task: Task<unknown>, raised: boolean, value: unknown, runtime: R
     // Cancelled in its last step, when it no longer awaited anything.
     outcome = Outcome.cancelled;
   } else if (cancellation !== null && cancellation.requests > 0 && cancellation.at >= 0) {
-    runtime.noteSwallowed(task, cancellation);
+    warnSwallowed(task, cancellation);
   }
   if (instrument !== null) {
     const message = outcome === Outcome.raised ? repr(value) : '';
