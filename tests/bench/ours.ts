@@ -2,8 +2,8 @@
 import { runInThisContext } from 'node:vm';
 import * as esbuild from 'esbuild';
 import { compile } from '#compiler/compile.ts';
-import { coroutineEsbuildPlugin } from '#compiler/library/esbuild-plugin.ts';
 import type { Recorder } from '#trace/recorder.ts';
+import { bundledRun } from '../support/bundled-runtime.ts';
 import { processorTime } from './processor-time.ts';
 
 type Run = (cell: unknown, traced: boolean) => Recorder | null;
@@ -17,7 +17,7 @@ export interface Ours {
 
 /** Bundles the runtime once; what it gives compiles a program and times it. */
 export async function prepareOurs(): Promise<Ours> {
-  const run = await bundledRun();
+  const run = await bundledRun<Run>('tests/bench/bundle-entry.ts');
   const time = async (source: string, times: number, traced: boolean) => {
     const script = await compile({ files: { 'work.ts': source }, entry: 'work.ts', esbuild });
     if (!script.ok) throw new Error(script.diagnostics[0]?.message ?? 'it does not compile');
@@ -34,18 +34,4 @@ export async function prepareOurs(): Promise<Ours> {
     plain: (source) => time(source, 1, false),
     traced: (source, times) => time(source, times, true),
   };
-}
-
-async function bundledRun(): Promise<Run> {
-  const { outputFiles } = await esbuild.build({
-    absWorkingDir: new URL('../..', import.meta.url).pathname,
-    entryPoints: ['tests/bench/bundle-entry.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'bundled',
-    target: 'es2022',
-    plugins: [coroutineEsbuildPlugin({ include: ['runtime/asyncio/'] })],
-  });
-  return runInThisContext(`${outputFiles[0]?.text}\nbundled.run`);
 }

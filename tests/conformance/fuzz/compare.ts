@@ -3,7 +3,7 @@
 import { runInThisContext } from 'node:vm';
 import * as esbuild from 'esbuild';
 import { compile } from '#compiler/compile.ts';
-import { coroutineEsbuildPlugin } from '#compiler/library/esbuild-plugin.ts';
+import { bundledRun } from '../../support/bundled-runtime.ts';
 import type { PythonJudge } from '../python/judge.ts';
 import type { run } from './bundle-entry.ts';
 import { printPython } from './print-python.ts';
@@ -58,21 +58,7 @@ export async function ourLog(program: Program): Promise<string[]> {
   return log(output, end, status);
 }
 
-const runtime: Promise<typeof run> = bundleRuntime();
-
-async function bundleRuntime(): Promise<typeof run> {
-  const { outputFiles } = await esbuild.build({
-    absWorkingDir: new URL('../../..', import.meta.url).pathname,
-    entryPoints: ['tests/conformance/fuzz/bundle-entry.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'bundled',
-    target: 'es2022',
-    plugins: [coroutineEsbuildPlugin({ include: ['runtime/asyncio/'] })],
-  });
-  return runInThisContext(`${outputFiles[0]?.text}\nbundled.run`);
-}
+const runtime = bundledRun<typeof run>('tests/conformance/fuzz/bundle-entry.ts');
 
 /** Warnings on stderr are worded differently; everything a program prints itself must agree. */
 function log(
