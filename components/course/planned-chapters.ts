@@ -16,11 +16,6 @@ export const plannedChapters: readonly PlannedChapter[] = [
     promise: 'See which programs wait and which work, and why that decides everything else.',
   },
   {
-    number: 2,
-    title: 'From iterators to coroutines',
-    promise: 'Take a function that can pause apart, from next() to await, until no magic is left.',
-  },
-  {
     number: 6,
     title: 'Driving the loop',
     promise: 'Start, stop and extend the machine that turns beneath every await.',
