@@ -16,11 +16,6 @@ export const plannedChapters: readonly PlannedChapter[] = [
     promise: 'See which programs wait and which work, and why that decides everything else.',
   },
   {
-    number: 6,
-    title: 'Driving the loop',
-    promise: 'Start, stop and extend the machine that turns beneath every await.',
-  },
-  {
     number: 8,
     title: 'Sockets and the first server',
     promise: 'Go down to the bare connection and serve many clients from a single thread.',
