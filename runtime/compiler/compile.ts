@@ -11,6 +11,7 @@ import MagicString from 'magic-string';
 import { type Bundle, bundle } from './bundle.ts';
 import { dynamicImports } from './dynamic-imports.ts';
 import type { EsbuildLike } from './esbuild-like.ts';
+import { LEARNER_MODULES } from './learner-modules.ts';
 import { missingExports } from './missing-exports.ts';
 import { wrapCell } from './pass/cell-body.ts';
 import { lower } from './pass/lower.ts';
@@ -20,9 +21,6 @@ import type { CompileResult, Diagnostic, SourceFiles } from './result.ts';
 import { SiteTable } from './site-table.ts';
 import { teach } from './teaching.ts';
 
-/** What every program may import; the kernel hands them over under these names. */
-export const LEARNER_MODULES: readonly string[] = ['asyncio', 'time'];
-
 export interface CompileRequest {
   readonly files: SourceFiles;
   /** The file that is run; the others are there to be imported. */
@@ -31,8 +29,6 @@ export interface CompileRequest {
   readonly esbuild: EsbuildLike;
   /** Modules the files may import beside those of `LEARNER_MODULES`. */
   readonly allowedModules?: readonly string[];
-  /** What each module exports; a name that is not among them is an error at its import. */
-  readonly moduleExports?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -46,21 +42,17 @@ export async function compile(request: CompileRequest): Promise<CompileResult> {
   const modules = [...new Set([...LEARNER_MODULES, ...(request.allowedModules ?? [])])];
   const { bundle: bundled, diagnostics } = await bundle({ ...request, modules });
   if (bundled === null) return { ok: false, diagnostics };
-  return transform(bundled, diagnostics, request.moduleExports ?? {});
+  return transform(bundled, diagnostics);
 }
 
-function transform(
-  { code, map }: Bundle,
-  warnings: readonly Diagnostic[],
-  known: Readonly<Record<string, readonly string[]>>,
-): CompileResult {
+function transform({ code, map }: Bundle, warnings: readonly Diagnostic[]): CompileResult {
   const tree = new SyntaxTree(code);
   const out = new MagicString(code);
   const sites = new SiteTable(tree.source, new TraceMap(map));
   const pass = new Pass(tree, out, sites);
   lower(pass);
   const modules = wrapCell(pass);
-  pass.problems.push(...dynamicImports(tree), ...missingExports(tree.program, known));
+  pass.problems.push(...dynamicImports(tree), ...missingExports(tree.program));
   if (pass.problems.length > 0) {
     const errors = pass.problems.map((found) => located(found, 'error', sites));
     return { ok: false, diagnostics: [...warnings, ...errors] };

@@ -1,16 +1,17 @@
 /** Names that a learner module does not have, found before a run with the nearest that it has. */
 import type { Program } from 'acorn';
+import { MODULE_EXPORTS } from './learner-modules.ts';
 import type { Problem } from './pass/pass.ts';
 
-export function missingExports(
-  program: Program,
-  known: Readonly<Record<string, readonly string[]>>,
-): Problem[] {
+/** Longer lists are in the editor's completions, and no help in a message. */
+const LONGEST_LIST = 10;
+
+export function missingExports(program: Program): Problem[] {
   const problems: Problem[] = [];
   for (const node of program.body) {
     if (node.type !== 'ImportDeclaration') continue;
     const module = String(node.source.value);
-    const names = known[module];
+    const names = MODULE_EXPORTS[module];
     if (names === undefined) continue;
     for (const specifier of node.specifiers) {
       if (specifier.type === 'ImportNamespaceSpecifier') continue;
@@ -22,19 +23,27 @@ export function missingExports(
       problems.push({
         node: specifier,
         message: `\`${module}\` has no \`${name}\`.`,
-        hint: mend(name, names),
+        hint: mend(name, module, names),
       });
     }
   }
   return problems;
 }
 
-function mend(name: string, names: readonly string[]): string {
+function mend(name: string, module: string, names: readonly string[]): string {
+  if (name === 'default') return `Write \`import { … } from '${module}'\`.`;
+  const elsewhere = Object.keys(MODULE_EXPORTS).find((other) =>
+    MODULE_EXPORTS[other]?.includes(name),
+  );
+  if (elsewhere !== undefined) return `Import it from \`${elsewhere}\`.`;
   const [nearest] = names
     .map((other) => ({ other, distance: distance(name.toLowerCase(), other.toLowerCase()) }))
     .filter(({ other, distance }) => distance <= Math.max(1, other.length / 3))
     .sort((one, two) => one.distance - two.distance);
   if (nearest !== undefined) return `Do you mean \`${nearest.other}\`?`;
+  if (names.length > LONGEST_LIST) {
+    return 'Its names are Python’s in camelCase: `create_task` is `createTask` here.';
+  }
   return `It has ${names.map((other) => `\`${other}\``).join(', ')}.`;
 }
 

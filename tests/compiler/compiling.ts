@@ -5,7 +5,6 @@ import type { CompiledScript, Diagnostic, SourceFiles } from '#compiler/result.t
 
 export interface Options {
   readonly others?: SourceFiles;
-  readonly moduleExports?: Readonly<Record<string, readonly string[]>>;
 }
 
 export async function compiled(source: string, { others = {} }: Options = {}) {
@@ -17,9 +16,9 @@ export async function compiled(source: string, { others = {} }: Options = {}) {
 
 /** `main.ts:1:7+3 message`, one line a diagnostic. */
 export async function complaints(source: string, options: Options = {}): Promise<string[]> {
-  const { others = {}, moduleExports = {} } = options;
+  const { others = {} } = options;
   const files = { ...others, 'main.ts': source };
-  const result = await compile({ files, entry: 'main.ts', esbuild, moduleExports });
+  const result = await compile({ files, entry: 'main.ts', esbuild });
   return result.diagnostics.map(described);
 }
 

@@ -102,19 +102,27 @@ describe('bad input gets one message at its place', () => {
 });
 
 describe('advice', () => {
-  test('a missing name comes with the nearest there is', async () => {
-    const source = "import { wait_for } from 'asyncio';\nwait_for();";
-    const moduleExports = { asyncio: ['sleep', 'waitFor'] };
-    const result = await compile({
-      files: { 'a.ts': source },
-      entry: 'a.ts',
-      esbuild,
-      moduleExports,
-    });
+  test.each([
+    ['wait_for', 'asyncio', 'Do you mean `waitFor`?'],
+    ['TaskGruop', 'asyncio', 'Do you mean `TaskGroup`?'],
+    ['perfCounter', 'asyncio', 'Import it from `time`.'],
+    ['StreamReader', 'asyncio', /camelCase/],
+    ['clock', 'time', /^It has `monotonic`, /],
+    ['default as asyncio', 'asyncio', "Write `import { … } from 'asyncio'`."],
+  ])('%s, which `%s` does not have, comes with the mend', async (name, module, mend) => {
+    const local = name.split(' ').at(-1);
+    const source = `import { ${name} } from '${module}';\nconsole.log(${local});`;
+    const result = await compile({ files: { 'a.ts': source }, entry: 'a.ts', esbuild });
     expect(result.ok).toBe(false);
-    expect(result.diagnostics.map(({ line, column, hint }) => [line, column, hint])).toEqual([
-      [1, 10, 'Do you mean `waitFor`?'],
-    ]);
+    const [found] = result.diagnostics;
+    expect([found?.line, found?.column]).toEqual([1, 10]);
+    expect(found?.message).toMatch(/^`\w+` has no `\w+`\.$/);
+    expect(found?.hint).toMatch(mend);
+  });
+
+  test('a name that is used as a type only is the type checker’s business', async () => {
+    const source = "import { TaskOptions } from 'asyncio';\nexport const o: TaskOptions = {};";
+    expect(await complaints(source)).toEqual([]);
   });
 
   test('.then on a coroutine is a warning', async () => {

@@ -25,6 +25,11 @@ const inputs: readonly BadInput[] = [
     says: [/line 1/i, /requests/, /asyncio/],
   },
   {
+    name: 'a misspelt import',
+    source: "import { run, wait_for } from 'asyncio';\nrun(wait_for(null, 1));\n",
+    says: [/line 1/i, /wait_for/, /Do you mean .?waitFor/],
+  },
+  {
     name: 'a thrown string',
     source: `${head}async function main() {\n  throw 'no error at all';\n}\nrun(main());\n`,
     says: [/no error at all/, /line 3|:3/],

@@ -73,6 +73,19 @@ describe('tickwise run', () => {
     });
   });
 
+  it('knows what a misspelt import should have been', () => {
+    const source = "import { run, wait_for } from 'asyncio';\nrun(wait_for(null, 1));\n";
+    const path = file('misspelt.ts', source);
+    expect(JSON.parse(tickwise('run', path, '--json').stdout)).toMatchObject({
+      status: 'error',
+      error: { type: 'SyntaxError', file: 'misspelt.ts', line: 1 },
+    });
+    const { status, stderr } = tickwise('run', path);
+    expect(status).toBe(1);
+    expect(stderr).toContain('`asyncio` has no `wait_for`.');
+    expect(stderr).toContain('Do you mean `waitFor`?');
+  });
+
   it('shows times, the error and a code frame to a person', () => {
     const { status, stdout, stderr } = tickwise(
       'run',
