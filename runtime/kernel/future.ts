@@ -347,12 +347,20 @@ export class CallbackEntry implements Waker {
   }
 
   _wake(future: Future<unknown>): void {
-    future._loop._ready.push(new DoneHandle(this.callback, future, this.context));
+    const loop = future._loop;
+    const handle = new DoneHandle(this.callback, future, this.context);
+    if (loop._overridesCallSoon) loop.callSoon(fire, handle);
+    else loop._ready.push(handle);
   }
 
   _describeWaker(): string {
     return `${functionName(this.callback)}()`;
   }
+}
+
+/** What a loop of one's own is asked to call soon. */
+function fire(handle: DoneHandle): void {
+  handle._fire();
 }
 
 /** Sets a result that a cancelled future no longer wants. */

@@ -5,6 +5,7 @@ import {
   createTask,
   currentTask,
   EventLoop,
+  gather,
   getRunningLoop,
   Runner,
   run,
@@ -131,4 +132,24 @@ test('a loop of your own sees every scheduled step', () => {
     say(scheduled > 2);
   });
   expect(lines).toEqual(['0 true']);
+});
+
+test('a loop of your own sees what CPython’s sees: each step, each callback of a future', () => {
+  const { lines } = scene((say) => {
+    let scheduled = 0;
+    class Counting extends EventLoop {
+      override callSoon(callback: Callback, ...args: unknown[]) {
+        scheduled += 1;
+        return super.callSoon(callback, ...args);
+      }
+    }
+    const nap = () => sleep(1);
+    const main = async () => {
+      await gather(nap(), nap());
+      say(scheduled);
+    };
+    run(main(), { loopFactory: () => new Counting() });
+    say(scheduled);
+  });
+  expect(lines).toEqual(['1 8', '1 13']);
 });
