@@ -89,10 +89,14 @@ export class Runtime {
   readonly sites: readonly SiteInfo[];
   readonly modules: Readonly<Record<string, Record<string, unknown>>>;
   readonly warnings: RuntimeWarning[] = [];
-  readonly chargesRounds: boolean;
+  /** Whether code can owe anything for computing; the trampoline asks after every step. */
+  chargesRounds: boolean;
 
   readonly #roundCost: number;
   #chargedRounds = 0;
+  #owed = 0;
+  /** When the process time was asked for last. */
+  #askedAt = -1;
   #allRounds = 0;
   #turn = 0;
   #steps = 0;
@@ -151,19 +155,44 @@ export class Runtime {
     this.block(whole, site);
   }
 
-  /** Charges the rounds that were run since the last time, where rounds cost anything. */
+  /** The running code has computed for `duration` nanoseconds; charged as rounds are. */
+  owe(duration: number): void {
+    this.#owed += duration;
+    this.chargesRounds = true;
+  }
+
+  /**
+   * Nanoseconds that code has computed until now, charged already or not. To ask again where no
+   * time has passed is computing too, and costs `asking`: whoever asks on and on gets on.
+   */
+  processTime(asking: number): number {
+    let fresh = Math.round(this.#unsettled());
+    if (this.now + fresh === this.#askedAt) {
+      this.owe(asking);
+      fresh += asking;
+    }
+    this.#askedAt = this.now + fresh;
+    return this.computed + fresh;
+  }
+
+  /** Charges what was computed since the last time: rounds, where they cost anything, and debts. */
   settleRounds(site = 0): void {
     if (!this.chargesRounds) return;
-    const rounds = this.#allRounds + this.guest.n;
-    const fresh = rounds - this.#chargedRounds;
-    this.#chargedRounds = rounds;
-    this.charge(fresh * this.#roundCost, site);
+    const duration = this.#unsettled();
+    this.#chargedRounds = this.#allRounds + this.guest.n;
+    this.#owed = 0;
+    this.charge(duration, site);
   }
 
   /** Virtual time in nanoseconds, with what the running code has computed so far. */
   clock(): number {
     this.settleRounds();
     return this.now;
+  }
+
+  #unsettled(): number {
+    const fresh = this.#allRounds + this.guest.n - this.#chargedRounds;
+    return fresh * this.#roundCost + this.#owed;
   }
 
   /** A diagnostic that does not stop the run. */

@@ -95,6 +95,38 @@ run(main());`;
   });
 });
 
+describe('asking for process time', () => {
+  test('is work: a loop that asks until a second is used up uses one up', async () => {
+    const lines = await story(`
+import { createTask, run, sleep } from 'asyncio';
+import { perfCounter, processTime } from 'time';
+function compute(seconds: number) {
+  const until = processTime() + seconds;
+  while (processTime() < until);
+}
+async function main() {
+  const rest = createTask(sleep(0.5));
+  await sleep(0);
+  compute(1);
+  console.log(perfCounter().toFixed(3), rest.done());
+  await sleep(2);
+  console.log(perfCounter().toFixed(3), processTime().toFixed(3));
+}
+run(main());`);
+    expect(lines).toEqual(['1 1.000 false', '3 3.000 1.000']);
+  });
+
+  test('charges the step once, however often it asked', async () => {
+    const { trace } = await runSource(`
+import { run } from 'asyncio';
+import { processTime } from 'time';
+async function main() { while (processTime() < 0.5); }
+run(main());`);
+    const blocked = [...events(trace)].filter(({ type }) => type === 'blocked');
+    expect(blocked).toMatchObject([{ type: 'blocked', task: 1, duration: 0.5 }]);
+  });
+});
+
 describe('a modelled processor', () => {
   const computing = `
 import { createTask, getRunningLoop, run, sleep } from 'asyncio';

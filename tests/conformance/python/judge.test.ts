@@ -73,6 +73,18 @@ asyncio.run(main())
     expect(story(run)).toEqual(['2.5 main 2.5', '2.5 late 2.5']);
   });
 
+  it('counts as process time what was spent asking for it', () => {
+    const run = judge(`
+import time
+start = time.process_time()
+while time.process_time() < start + 1:
+    pass
+time.sleep(2)
+print(f'{time.process_time():.3f} {time.perf_counter():.3f}')
+`);
+    expect(run.output.map(({ text }) => text)).toEqual(['1.000 3.000']);
+  });
+
   it('iterates asyncio sets in insertion order', () => {
     const run = judge(`
 import asyncio
