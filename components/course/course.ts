@@ -2,6 +2,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { AuthorMistake } from './author-mistake.ts';
 import { plannedChapters } from './planned-chapters.ts';
+import { type PlannedSection, planNumbers } from './section-numbers.ts';
 
 export interface Chapter {
   readonly number: number;
@@ -13,8 +14,8 @@ export interface Chapter {
   readonly promise: string;
   readonly minutes: number;
   readonly sections: readonly Section[];
-  /** Titles of the sections still to be written. */
-  readonly planned: readonly string[];
+  /** The sections still to be written. */
+  readonly planned: readonly PlannedSection[];
   readonly entry: CollectionEntry<'chapters'>;
 }
 
@@ -73,7 +74,11 @@ export async function writtenChapters(): Promise<readonly Chapter[]> {
         promise: entry.data.promise,
         minutes: own.reduce((sum, { minutes }) => sum + minutes, 0),
         sections: own,
-        planned: entry.data.planned,
+        planned: planNumbers(
+          number,
+          own.map((section) => section.number),
+          entry.data.planned,
+        ),
         entry,
       };
     })
