@@ -12,9 +12,7 @@ import { RunButton } from '../../workbench/run/run-button.ts';
 import type { ExerciseParts } from '../build/prepare-exercise.ts';
 import type { ExerciseData } from '../exercise-data.ts';
 import { Hints } from '../hints.ts';
-import { verdictHtml } from '../verdict-html.ts';
 import { AnswerForm } from './answer-form.ts';
-import { loadQuestions } from './load-questions.ts';
 import { ProgramLines } from './program-lines.ts';
 
 class QuestionsElement extends HTMLElement {
@@ -56,6 +54,7 @@ class QuestionsElement extends HTMLElement {
       const verdict = await this.#judge();
       this.#verdict.replaceChildren();
       if (verdict === null) return;
+      const { verdictHtml } = await import('../verdict-html.ts');
       this.#verdict.innerHTML = verdictHtml(verdict, this.#data.file);
       announce(`${verdict.passed ? 'Passed.' : 'Not yet.'} ${verdict.summary}`);
       if (verdict.passed) progress.markSolved(this.#data.id);
@@ -70,10 +69,11 @@ class QuestionsElement extends HTMLElement {
   /** The program is shown running only to whoever has it right: else the rest could be read off. */
   async #judge(): Promise<Verdict | null> {
     const { id, file, folder, guest, parts } = this.#data;
-    const [{ gradeAnswers }, questions] = await Promise.all([
+    const [{ gradeAnswers }, { loadQuestions }] = await Promise.all([
       import('#grader'),
-      loadQuestions(folder),
+      import('./load-questions.ts'),
     ]);
+    const questions = await loadQuestions(folder);
     const program = async () => (JSON.parse(await fetchText(parts)) as ExerciseParts).script;
     this.#result.begin('checking …');
     const outcome = await runs.run({ guest, program, request: { seed: 1 } });
