@@ -13,6 +13,9 @@ const chapterFolder = /^(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const sectionFile = /^(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 const exampleFile = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(ts|py)$/;
 
+/** Beside the chapters: what the books treat, and the table of where the course teaches it. */
+const besideChapters: ReadonlySet<string> = new Set(['coverage.csv', 'COVERAGE.md']);
+
 /** Checks at the start of a build and, as a warning, when the author's server starts. */
 export function contentCheck(): AstroIntegration {
   return {
@@ -33,6 +36,7 @@ export function contentMistakes(root: string): readonly Mistake[] {
   const mistakes: Mistake[] = [];
   const seen = new Map<string, string>();
   for (const entry of list(join(root, 'content'))) {
+    if (entry.isFile() && besideChapters.has(entry.name)) continue;
     const place = `content/${entry.name}`;
     const [, number, slug] = (entry.isDirectory() && chapterFolder.exec(entry.name)) || [];
     if (number === undefined || slug === undefined) {

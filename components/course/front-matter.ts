@@ -9,6 +9,12 @@ const line = (what: string, example: string) =>
     .min(1, { error: `expected ${what}, but it is empty; e.g. ${example}` })
     .refine((text) => !text.includes('\n'), { error: `expected ${what} on one line` });
 
+const bookItem = z
+  .string({ error: 'expected a book and one of its items, e.g. F L2.4' })
+  .regex(/^[A-Z] \S+( \S+)*$/, {
+    error: "expected a book's letter, a space and one of its items, e.g. F L2.4",
+  });
+
 /** Front matter of `content/NN-name/index.mdx`. */
 export const chapterSchema = z.strictObject({
   title: line('the title of the chapter', '"Coroutines and tasks"'),
@@ -28,6 +34,13 @@ export const sectionSchema = z.strictObject({
     .int({ error: 'expected whole minutes, e.g. 12' })
     .min(1, { error: 'expected at least one minute' })
     .max(120, { error: 'expected at most 120 minutes; split the section' }),
+  /** What it teaches of the books: items of `content/coverage.csv`, which `check` looks up. */
+  covers: z
+    .array(bookItem, { error: 'expected a list of items, e.g. [F L2.4, T 3.03]' })
+    .refine((items) => new Set(items).size === items.length, {
+      error: 'expected each item once',
+    })
+    .default([]),
 });
 
 /** Front matter of `exercises/NN-name/slug/prompt.mdx`. */

@@ -5,6 +5,8 @@ import { contentMistakes } from '../../components/course/content-check.ts';
 import type { AuthorMistake } from '../course/author-mistake.ts';
 import { AuthorError } from '../course/author-mistake.ts';
 import { readExercises } from '../course/exercise-catalogue.ts';
+import { coverageOf } from './book-items/coverage.ts';
+import { coverageMistakes } from './book-items/coverage-mistakes.ts';
 import type { CourseFiles } from './course-files.ts';
 import { fromBuild } from './place.ts';
 import { unusedExamples } from './reference-mistakes.ts';
@@ -26,6 +28,7 @@ export function courseMistakes(course: CourseFiles): AuthorMistake[] {
         )),
     ...renameMistakes(root, ids),
     ...chapters.flatMap(unusedExamples),
+    ...coverageMistakes(coverageOf(course)),
   ];
 }
 

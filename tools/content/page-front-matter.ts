@@ -74,7 +74,13 @@ function wrongValue(issue: z.core.$ZodIssue, source: YamlSource, place: Place): 
     const found = `“${key}” is missing.`;
     return { ...place, line: 1, found, expected, mend: `add a line “${key}: …”.` };
   }
-  const value = (source.value as Readonly<Record<string, unknown>>)[key];
-  const found = `“${key}” is ${JSON.stringify(value)}.`;
+  const found = `“${key}” ${valueIn(issue.path, source.value)}.`;
   return { ...place, line, found, expected, mend: 'change it to that form.' };
+}
+
+/** The value at `path`, as what is said of its first key: `is 12`, or `has "x"` of a list. */
+function valueIn([key = '', index]: readonly PropertyKey[], object: unknown): string {
+  const value = (object as Readonly<Record<PropertyKey, unknown>>)[key];
+  if (index === undefined) return `is ${JSON.stringify(value)}`;
+  return `has ${JSON.stringify((value as Readonly<Record<PropertyKey, unknown>>)[index])}`;
 }

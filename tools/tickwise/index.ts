@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./run.ts')).runCommand,
   grade: async () => (await import('./grade.ts')).gradeCommand,
   check: async () => (await import('./check.ts')).checkCommand,
+  coverage: async () => (await import('./coverage.ts')).coverageCommand,
   new: async () => (await import('./new.ts')).newCommand,
 };
 
