@@ -90,9 +90,9 @@ class ExerciseElement extends HTMLElement {
       const verdict = await this.#attempts.check();
       this.#verdict.replaceChildren();
       if (verdict === null) return;
-      const { verdictHtml } = await import('./verdict-html.ts');
+      const { spoken, verdictHtml } = await import('./verdict-html.ts');
       this.#verdict.innerHTML = verdictHtml(verdict, this.#data.file);
-      announce(`${verdict.passed ? 'Passed.' : 'Not yet.'} ${verdict.summary}`);
+      announce(spoken(verdict));
       if (verdict.passed) progress.markSolved(this.#data.id);
       this.#offer.noteAttempt();
     });

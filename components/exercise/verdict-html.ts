@@ -1,5 +1,8 @@
-/** A verdict as HTML: what happened, then the requirements, each with a way to its moment. */
-import type { CheckResult, Moment, Verdict } from '#grader/verdict.ts';
+/**
+ * A verdict as HTML: what happened, what could be better, then the requirements, each with a way
+ * to its moment.
+ */
+import type { CheckResult, Moment, ToldRemark, Verdict } from '#grader/verdict.ts';
 import { escapeHtml, wordsHtml } from '../workbench/result/html.ts';
 import { clock } from '../workbench/result/wording.ts';
 
@@ -8,13 +11,21 @@ const tick = icon('<path d="M20 6 9 17l-5-5"/>');
 const cross = icon('<path d="M18 6 6 18"/><path d="m6 6 12 12"/>');
 
 /** `file` is the learner's, whose lines the messages name. */
-export function verdictHtml({ passed, summary, checks, moment }: Verdict, file: string): string {
+export function verdictHtml(verdict: Verdict, file: string): string {
+  const { passed, summary, checks, moment, remark } = verdict;
   return (
     `<div class="verdict ${passed ? 'is-passed' : 'is-failed'}" tabindex="-1" role="group" aria-label="Verdict">` +
     `<p class="verdict-summary">${summaryHtml(summary, file)}${momentLink(moment, 'See it in the timeline')}</p>` +
+    (remark === null ? '' : remarkHtml(remark, file)) +
     `<ul class="requirements">${checks.map((check) => requirementHtml(check, summary, file)).join('')}</ul>` +
     '</div>'
   );
+}
+
+/** The verdict for those who hear the page. */
+export function spoken({ passed, summary, remark }: Verdict): string {
+  const better = remark === null ? '' : ` A better way: ${remark.message}`;
+  return `${passed ? 'Passed.' : 'Not yet.'} ${summary}${better}`;
 }
 
 /** The first sentence carries the verdict; the others explain it. */
@@ -32,6 +43,14 @@ function firstSentenceEnd(text: string): number {
     if (before.split('“').length === before.split('”').length) return index + 1;
   }
   return text.length;
+}
+
+/** What whoever passed may still learn. */
+function remarkHtml({ message, moment }: ToldRemark, file: string): string {
+  return (
+    '<div class="verdict-remark"><p class="remark-label">A better way</p>' +
+    `<p>${linked(message, file)}${momentLink(moment, 'See it in the timeline')}</p></div>`
+  );
 }
 
 function requirementHtml(check: CheckResult, summary: string, file: string): string {

@@ -6,9 +6,9 @@ import type { RecordedRun } from '../workbench/result/recorded-run.ts';
 export interface GradedAnswer {
   /** `wrong/awaits-inside-the-loop.ts` */
   readonly path: string;
-  readonly role: 'starter' | 'solution' | 'wrong';
-  /** What somebody believes who answers so; '' for starter and solution. */
-  readonly misconception: string;
+  readonly role: 'starter' | 'solution' | 'correct but' | 'wrong';
+  /** What somebody believes who answers so, or what could be better; '' for starter and solution. */
+  readonly about: string;
   readonly code: string;
   readonly verdict: Verdict;
   /** The run that the verdict speaks of. */

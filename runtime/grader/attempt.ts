@@ -64,6 +64,7 @@ export function gradeUncompiled(exercise: GradedExercise, refusal: Refusal): Gra
     scenario: first?.name ?? '',
     checks,
     mistake: null,
+    remark: null,
     moment,
     schedule: null,
     orders: null,

@@ -1,8 +1,10 @@
 /**
  * What an author writes in `checks.ts`: scenarios to run the attempt in, requirements to hold
- * it against, and typical mistakes to recognise. Nothing here runs learner code.
+ * it against, typical mistakes to recognise, and remarks on what passes. Nothing here runs
+ * learner code.
  */
 import type { Expectation, Finding } from './expectation.ts';
+import type { Message } from './message.ts';
 import type { Run } from './run.ts';
 
 /** One way to run the attempt. The harness reads `params`; learners see only `name`. */
@@ -23,9 +25,6 @@ export interface Requirement<Params = unknown> {
   readonly message: Message<Params, Finding> | null;
 }
 
-/** Words for the learner, fixed or made from the run. */
-export type Message<Params, Extra = void> = string | ((run: Run<Params>, extra: Extra) => string);
-
 /** How the grader knows a typical wrong answer; its slug names the file in `wrong/`. */
 export interface Mistake<Params = unknown> {
   /** What the learner reads first: what happened, why, in their own lines and times. */
@@ -33,6 +32,14 @@ export interface Mistake<Params = unknown> {
   readonly when: (run: Run<Params>) => boolean;
   /** How a run with this mistake ends, if not as a right answer's: `when` sees no other runs. */
   readonly ends?: Ending;
+}
+
+/** What a right answer could do better; its slug names the file in `correct-but/`. */
+export interface Remark<Params = unknown> {
+  /** What the better way meets. No requirement: an answer that does not meet it passes. */
+  readonly unless: Expectation<Params>;
+  /** What the learner reads after success: what they did, and what would be better and why. */
+  readonly message: Message<Params, Finding>;
 }
 
 /** How a run can end by itself. */
@@ -43,6 +50,8 @@ export interface ExerciseDefinition<Params = unknown> {
   readonly checks: readonly Requirement<Params>[];
   /** Tried in this order when an attempt fails; the first that matches is told. */
   readonly mistakes: Readonly<Record<string, Mistake<Params>>>;
+  /** Tried in this order when an attempt passes; the first that applies is told. */
+  readonly remarks?: Readonly<Record<string, Remark<Params>>>;
   /** Name of the requirement that the starter fails first. */
   readonly starterFails: string;
   /**

@@ -13,11 +13,13 @@
 import type { Exploration, ExploredOrder } from '#trace/exploration.ts';
 import type { RunRecord } from '#trace/run-record.ts';
 import { emptyTrace } from '#trace/trace.ts';
-import type { ExerciseDefinition, Message, Requirement, Scenario } from './exercise-definition.ts';
+import type { ExerciseDefinition, Requirement, Scenario } from './exercise-definition.ts';
 import type { Finding } from './expectation.ts';
 import { failureInWords, failureLine } from './failure.ts';
+import { worded } from './message.ts';
 import { orderInWords, ordersTried, sureness } from './orders.ts';
 import { validRecord } from './record-shape.ts';
+import { remarked } from './remarks.ts';
 import { Run } from './run.ts';
 import type { CheckResult, Moment, OrdersTried, Verdict } from './verdict.ts';
 import { inSeconds, inWords } from './wording.ts';
@@ -55,7 +57,7 @@ export interface Grading {
 export async function grade(exercise: GradedExercise, execute: Execute): Promise<Grading> {
   const { scenarios, schedules } = exercise.definition;
   const explorations: Exploration[] = [];
-  let first: RunRecord | null = null;
+  const runs: Run[] = [];
   for (const [index, scenario] of scenarios.entries()) {
     const whole = validRecord(await execute(scenario, schedules?.explore ?? null));
     const { exploration, ...record } = whole ?? unusableRecord;
@@ -65,15 +67,10 @@ export async function grade(exercise: GradedExercise, execute: Execute): Promise
       const run = new Run(order.record, scenario, exercise.file);
       const verdict = judge(exercise, run, index, order);
       if (!verdict.passed) return { verdict, record: order.record };
+      if (order === usual) runs.push(run);
     }
-    first ??= record;
   }
-  const [scenario] = scenarios;
-  if (first === null || scenario === undefined) {
-    throw new Error(`Exercise ${exercise.id} has no scenario to run.`);
-  }
-  const run = new Run(first, scenario, exercise.file);
-  return { verdict: passed(exercise, run, ordersTried(explorations)), record: first };
+  return passed(exercise, runs, ordersTried(explorations));
 }
 
 /** The order a run was made in; `null` for asyncio's own. */
@@ -97,6 +94,7 @@ function judge(exercise: GradedExercise, run: Run, index: number, order: Order):
     scenario: run.scenario.name,
     checks,
     mistake: mistake?.slug ?? null,
+    remark: null,
     moment: departed(run, order) ?? worst?.moment ?? null,
     schedule: order.schedule,
     orders: null,
@@ -110,9 +108,17 @@ function departed(run: Run, { turns }: Order): Moment | null {
   return turn === undefined ? null : run.moment(turn, turn.task);
 }
 
-/** The verdict once nothing failed; it speaks of the first run. */
-function passed({ id, definition }: GradedExercise, run: Run, orders: OrdersTried | null): Verdict {
-  return {
+/** Once nothing failed: speaks of the run that can still teach something, else of the first. */
+function passed(
+  { id, definition }: GradedExercise,
+  runs: readonly Run[],
+  orders: OrdersTried | null,
+): Grading {
+  const authorNotes: string[] = [];
+  const better = remarked(definition, runs, authorNotes);
+  const run = better?.run ?? runs[0];
+  if (run === undefined) throw new Error(`Exercise ${id} has no scenario to run.`);
+  const verdict: Verdict = {
     exercise: id,
     passed: true,
     summary: success(definition, run, orders),
@@ -124,11 +130,13 @@ function passed({ id, definition }: GradedExercise, run: Run, orders: OrdersTrie
       moment: null,
     })),
     mistake: null,
+    remark: better?.remark ?? null,
     moment: null,
     schedule: null,
     orders,
-    authorNotes: [],
+    authorNotes,
   };
+  return { verdict, record: run.record };
 }
 
 /** The check that comes first where the run cannot be judged, `null` where it can. */
@@ -191,22 +199,6 @@ function recognised(
     if (message !== null) return { slug, message };
   }
   return null;
-}
-
-function worded<Extra>(
-  message: Message<unknown, Extra>,
-  run: Run,
-  extra: Extra,
-  owner: string,
-  notes: string[],
-): string | null {
-  if (typeof message === 'string') return message;
-  try {
-    return message(run, extra);
-  } catch (error) {
-    notes.push(`The message of “${owner}” threw ${String(error)}.`);
-    return null;
-  }
 }
 
 function success({ scenarios }: ExerciseDefinition, run: Run, orders: OrdersTried | null): string {

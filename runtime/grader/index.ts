@@ -33,8 +33,8 @@ export {
   type Ending,
   type ExerciseDefinition,
   type ExerciseInput,
-  type Message,
   type Mistake,
+  type Remark,
   type Requirement,
   requirement,
   type Scenario,
@@ -51,6 +51,7 @@ export { type Execute, type GradedExercise, type Grading, grade } from './grade.
 export { gradeAnswers, readAnswers } from './grade-answers.ts';
 export { type Turns, waitsInTurn } from './insight.ts';
 export type { LinePattern } from './line-pattern.ts';
+export type { Message } from './message.ts';
 export {
   neverPrints,
   prints,
@@ -84,7 +85,7 @@ export {
   noTaskLeft,
 } from './tidiness.ts';
 export { endsAt, endsBy, lineAt, noStepLongerThan } from './timing.ts';
-export type { CheckResult, Moment, OrdersTried, Verdict } from './verdict.ts';
+export type { CheckResult, Moment, OrdersTried, ToldRemark, Verdict } from './verdict.ts';
 export {
   capitalised,
   counted,

@@ -27,17 +27,30 @@ export interface OrdersTried {
   readonly covered: number | null;
 }
 
+/** What a passing attempt could do better. */
+export interface ToldRemark {
+  /** Its name among the exercise's remarks. */
+  readonly slug: string;
+  readonly message: string;
+  readonly moment: Moment | null;
+}
+
 export interface Verdict {
   /** Stable id of the exercise. */
   readonly exercise: string;
   readonly passed: boolean;
   /** One or two sentences about what happened in the learner's run. */
   readonly summary: string;
-  /** Name of the scenario the verdict speaks of: the first that failed, else the first of all. */
+  /**
+   * Name of the scenario the verdict speaks of: the first that failed, else that of the remark,
+   * else the first of all.
+   */
   readonly scenario: string;
   readonly checks: readonly CheckResult[];
   /** Slug of the typical mistake the attempt behaves like. */
   readonly mistake: string | null;
+  /** A better way, for whoever passed and can still learn one. */
+  readonly remark: ToldRemark | null;
   /** Where the timeline should open. */
   readonly moment: Moment | null;
   /** The order of the run the verdict speaks of, where it is not asyncio's own; replays it. */

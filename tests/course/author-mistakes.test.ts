@@ -58,7 +58,7 @@ describe('the folder', () => {
   test('has a file under another name', async () => {
     expect(await said({ 'solutions.ts': '' })).toBe(
       `  solutions.ts: this file does not belong here.
-    Expected: only prompt.mdx, starter.ts, solution.ts, checks.ts, harness.ts and wrong/*.ts.
+    Expected: only prompt.mdx, starter.ts, solution.ts, checks.ts, harness.ts, wrong/*.ts and correct-but/*.ts.
     To mend it: rename it to solution.ts, or remove it.`,
     );
   });
@@ -91,6 +91,13 @@ describe('the folder', () => {
   test('has a wrong answer that states no misconception', async () => {
     expect(await said({ 'wrong/in-turn.ts': 'run();\n' })).toContain(
       '  wrong/in-turn.ts, line 1: the first line is not a comment.',
+    );
+  });
+
+  test('has an answer that does not say what could be better', async () => {
+    expect(await said({ 'correct-but/slow.ts': 'run();\n' })).toContain(
+      `  correct-but/slow.ts, line 1: the first line is not a comment.
+    Expected: what could be better in one line`,
     );
   });
 
@@ -167,7 +174,7 @@ describe('the checks', () => {
 
   test('export nothing by default', async () => {
     expect(await said(checksWith('export default', ''))).toContain(
-      `Expected: export default defineExercise({ scenarios?, checks, mistakes, starterFails, schedules?, ends?, equivalentMutants? }).`,
+      `Expected: export default defineExercise({ scenarios?, checks, mistakes, remarks?, starterFails, schedules?, ends?, equivalentMutants? }).`,
     );
   });
 
@@ -196,6 +203,30 @@ describe('the checks', () => {
       `  checks.ts: the mistake “in-turns” has no wrong answer.
     Expected: wrong/in-turns.ts, an answer that makes this mistake.
     To mend it: rename one of them: “in-turns” or “in-turn”.`,
+    );
+  });
+
+  test('do not know an answer that could be better', async () => {
+    expect(await said({ 'correct-but/slow.ts': '// Slow.\n' })).toBe(
+      `  correct-but/slow.ts: checks.ts knows no remark “slow”.
+    Expected: a remark in checks.ts for each answer that could be better, under the name of its file.
+    To mend it: add remarks: { 'slow': { unless, message } } to checks.ts.`,
+    );
+  });
+
+  test('know a remark without an answer', async () => {
+    const remarks = `remarks: { slow: { unless: endsAt(3), message: 'Slow.' } },\n  mistakes`;
+    expect(await said(checksWith('mistakes', remarks))).toBe(
+      `  checks.ts: the remark “slow” has no answer that could be better.
+    Expected: correct-but/slow.ts, an answer that passes and gets this remark.
+    To mend it: add the file, or remove the remark.`,
+    );
+  });
+
+  test('have a remark of another shape', async () => {
+    const remarks = `remarks: { slow: { when: endsAt(3), message: 'Slow.' } },\n  mistakes`;
+    expect(await said(checksWith('mistakes', remarks))).toContain(
+      'checks.ts: defineExercise.remarks.slow.unless:',
     );
   });
 

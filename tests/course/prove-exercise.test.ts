@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { grade } from '#grader';
 import type { RunRecord } from '#trace/run-record.ts';
 import { described } from '../../tools/course/author-mistake.ts';
@@ -83,6 +83,55 @@ test('a wrong answer that is told no mistake is told', async () => {
   expect(await proof(checksWith('run.end === 5', 'run.end === 50'))).toContain(
     '  wrong/in-turn.ts: it fails “Both sail at once” and is told no mistake:',
   );
+});
+
+describe('a remark on right answers', () => {
+  const slow = '// Back after four seconds.\n';
+  records.set(slow, new ScriptedRun().at(4).record());
+  const remarked = (unless: string): Change => ({
+    ...checksWith(/checks: \[[\s\S]*?\n {2}\]/, lenient + slowRemark(unless)),
+    'correct-but/slow.ts': slow,
+  });
+  const lenient = `checks: [
+    requirement('Both sail at once', (run) => (run.end === 3 || run.end === 4 ? null : { message: 'No.', moment: null })),
+  ],`;
+  const slowRemark = (unless: string) =>
+    `remarks: { slow: { unless: ${unless}, message: 'A second too long.' } }`;
+
+  test('is proven by an answer that passes and gets it', async () => {
+    expect(await proof(remarked('endsAt(3)'))).toBe('');
+  });
+
+  test('which its answer does not get is told', async () => {
+    expect(await proof(remarked('() => null'))).toBe(
+      `  correct-but/slow.ts: it passes and gets no remark.
+    Expected: it passes, and gets the remark “slow”.
+    To mend it: change the unless() of this remark, or put it before the other.`,
+    );
+  });
+
+  test('whose answer fails is told', async () => {
+    const failing = { ...remarked('endsAt(3)'), 'correct-but/slow.ts': '// One second.\n' };
+    expect(await proof(failing)).toBe(
+      `  correct-but/slow.ts: with a plain run it fails “Both sail at once”: They sailed for a second.
+    Expected: it passes, and gets the remark “slow”.
+    To mend it: mend it; if it is wrong after all, move it to wrong/.`,
+    );
+  });
+
+  test('which the solution gets too is told', async () => {
+    expect(await proof(remarked('endsAt(2)'))).toBe(
+      `  solution.ts: with a plain run it gets the remark “slow”: A second too long.
+    Expected: the solution goes the better way itself, and gets no remark.
+    To mend it: mend the solution, or the unless() of this remark.`,
+    );
+  });
+
+  test('that throws is told to its author', async () => {
+    expect(await proof(remarked('() => { throw new Error("oh"); }'))).toContain(
+      'checks.ts: while correct-but/slow.ts was graded: The remark “slow” threw Error: oh in its unless().',
+    );
+  });
 });
 
 test('a check that throws is told to its author', async () => {

@@ -34,6 +34,7 @@ describe('an attempt that does not compile', () => {
       passed: false,
       summary: 'Line 4 does not compile: Expected ")".',
       mistake: null,
+      remark: null,
       moment: { time: 0, task: null, line: 4 },
     });
     expect(verdict.checks.map(({ name, passed }) => [name, passed])).toEqual([

@@ -52,6 +52,7 @@ describe('a verdict', () => {
         { name: 'It says that it is done', passed: true, message: '', moment: null },
       ],
       mistake: null,
+      remark: null,
       moment: null,
       authorNotes: [],
     });
@@ -63,6 +64,7 @@ describe('a verdict', () => {
       passed: false,
       summary: 'It should end at 3.000 s. Yours: 2.000 s.',
       mistake: null,
+      remark: null,
       moment: { time: 2, task: null, line: null },
     });
     expect(verdict.checks.map((check) => check.passed)).toEqual([false, true]);

@@ -13,6 +13,12 @@ interface Planted {
   readonly told: readonly (string | RegExp)[];
 }
 
+/** Gives the exercise a remark on right answers. */
+function remark(course: TinyCourse, unless: string): void {
+  const remarks = `remarks: { slow: { unless: ${unless}, message: 'Slow.' } },\n  starterFails`;
+  course.change(`${exercise}/checks.ts`, 'starterFails', remarks);
+}
+
 async function expectTold({ plant, told }: Planted): Promise<void> {
   using course = TinyCourse.filled();
   plant(course);
@@ -316,6 +322,51 @@ describe('an exercise', () => {
       told: [
         `${exercise}/checks.ts: nothing fails the requirement “It ends”. | add a wrong answer`,
       ],
+    },
+    'with a remark that the solution gets too': {
+      plant: (course) => {
+        remark(course, 'endsAt(0)');
+        course.write(`${exercise}/correct-but/slow.ts`, course.read(`${exercise}/solution.ts`));
+        course.change(`${exercise}/correct-but/slow.ts`, /^/, '// Slow.\n');
+      },
+      told: [
+        `${exercise}/solution.ts: with mint the slower one it gets the remark “slow”: Slow. | mend the solution, or the unless() of this remark.`,
+      ],
+    },
+    'with a remark that its example does not get': {
+      plant: (course) => {
+        remark(course, '() => null');
+        course.write(`${exercise}/correct-but/slow.ts`, course.read(`${exercise}/solution.ts`));
+        course.change(`${exercise}/correct-but/slow.ts`, /^/, '// Slow.\n');
+      },
+      told: [
+        `${exercise}/correct-but/slow.ts: it passes and gets no remark. | change the unless()`,
+      ],
+    },
+    'with an answer that should pass and fails': {
+      plant: (course) => {
+        remark(course, 'endsAt(0)');
+        course.write(
+          `${exercise}/correct-but/slow.ts`,
+          course.read(`${exercise}/wrong/awaited-at-once.ts`),
+        );
+        course.change(`${exercise}/checks.ts`, 'unless: endsAt(0)', 'unless: () => null');
+      },
+      told: [/correct-but\/slow\.ts: with mint the slower one it fails “Both teas brew at once”/],
+    },
+    'with a remark that no answer shows': {
+      plant: (course) => remark(course, 'endsAt(0)'),
+      told: [
+        `${exercise}/checks.ts: the remark “slow” has no answer that could be better. | add the file`,
+      ],
+    },
+    'with an answer that could be better, and no remark on it': {
+      plant: (course) =>
+        course.write(
+          `${exercise}/correct-but/slow.ts`,
+          `// Slow.\n${course.read(`${exercise}/solution.ts`)}`,
+        ),
+      told: [`${exercise}/correct-but/slow.ts: checks.ts knows no remark “slow”. | add remarks: {`],
     },
     'with a wrong answer that does not name its misconception': {
       plant: (course) => course.change(`${exercise}/wrong/awaited-at-once.ts`, /^\/\/.*\n/, ''),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CheckResult, Verdict } from '#grader/verdict.ts';
-import { verdictHtml } from '../../components/exercise/verdict-html.ts';
+import { spoken, verdictHtml } from '../../components/exercise/verdict-html.ts';
 
 const check = (change: Partial<CheckResult> = {}): CheckResult => ({
   name: 'The readings take one second',
@@ -17,6 +17,7 @@ const verdict = (change: Partial<Verdict> = {}): Verdict => ({
   scenario: 'a plain run',
   checks: [check()],
   mistake: null,
+  remark: null,
   moment: { time: 12, task: null, line: 7 },
   schedule: null,
   orders: null,
@@ -68,5 +69,36 @@ test('a value between quotes does not end the first sentence', () => {
   const summary = 'Line 1 should be “address: 12 Mill Lane”. Yours is empty.';
   expect(verdictHtml(verdict({ summary }), 'readings.ts')).toMatch(
     /<strong>.*12 Mill Lane”\.<\/strong> Yours/,
+  );
+});
+
+const better: Partial<Verdict> = {
+  passed: true,
+  summary: 'That works: your run ended at 3.000 s.',
+  checks: [check({ passed: true, message: '', moment: null })],
+  remark: {
+    slug: 'held-too-long',
+    message: 'Line 4 holds the `oven` while the loaf cools.',
+    moment: { time: 2, task: 3, line: 4 },
+  },
+  moment: null,
+};
+
+test('whoever passed reads a better way behind the verdict, with its moment', () => {
+  const html = verdictHtml(verdict(better), 'loaf.ts');
+  expect(html).toContain('A better way');
+  expect(html).toContain('holds the <code>oven</code> while the loaf cools.');
+  expect(html).toContain('data-moment="2" data-task="3" data-at-line="4"');
+  expect(html.indexOf('That works')).toBeLessThan(html.indexOf('A better way'));
+  expect(html.indexOf('A better way')).toBeLessThan(html.indexOf('class="requirements"'));
+});
+
+test('a verdict without a remark says nothing of a better way', () => {
+  expect(verdictHtml(verdict(), 'loaf.ts')).not.toContain('A better way');
+});
+
+test('the verdict is spoken with the remark, after the success', () => {
+  expect(spoken(verdict(better))).toBe(
+    'Passed. That works: your run ended at 3.000 s. A better way: Line 4 holds the `oven` while the loaf cools.',
   );
 });

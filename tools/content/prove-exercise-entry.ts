@@ -75,9 +75,12 @@ export async function proveEntry(
   };
 }
 
-function told({ wrong, hints }: LoadedExercise): string[] {
+function told({ wrong, correctBut, hints }: LoadedExercise): string[] {
   return [
     `${counted(wrong.length, 'wrong answer')} told their mistakes`,
+    ...(correctBut.length === 0
+      ? []
+      : [`${counted(correctBut.length, 'remark')} on right answers`]),
     counted(hints.length, 'hint'),
   ];
 }

@@ -36,6 +36,7 @@ const definitionShape = z.strictObject({
       ends: z.enum(['finished', 'error', 'deadlock', 'limit']).optional(),
     }),
   ),
+  remarks: z.record(z.string(), z.strictObject({ unless: functionValue, message })).optional(),
   starterFails: words,
   schedules: z.strictObject({ explore: z.int().min(2).max(20_000) }).optional(),
   equivalentMutants: z.record(z.string(), words).optional(),
@@ -82,38 +83,21 @@ function shapedDefinition(folder: string, checks: unknown): ExerciseDefinition {
     file: 'checks.ts',
     found: `${['defineExercise', ...issue.path].join('.')}: ${issue.message}.`,
     expected:
-      'export default defineExercise({ scenarios?, checks, mistakes, starterFails, schedules?, ends?, equivalentMutants? }).',
+      'export default defineExercise({ scenarios?, checks, mistakes, remarks?, starterFails, schedules?, ends?, equivalentMutants? }).',
     mend: 'compare it with the example in exercises/README.md.',
   }));
   throw new AuthorError(mistakes);
 }
 
-/** Mistakes and wrong answers belong together, and the starter's reason is a requirement. */
+/** Words and files belong together, and the starter's reason is a requirement. */
 function crossChecked(exercise: ExerciseFolder, definition: ExerciseDefinition): AuthorMistake[] {
   const { folder } = exercise;
-  const slugs = exercise.wrong.map((answer) => answer.slug);
-  const known = Object.keys(definition.mistakes);
   const names = definition.checks.map((check) => check.name);
   const scenarios = definition.scenarios.map((scenario) => scenario.name);
-  const mistakes: AuthorMistake[] = [];
-  for (const slug of slugs.filter((one) => !known.includes(one))) {
-    mistakes.push({
-      folder,
-      file: `wrong/${slug}.ts`,
-      found: `checks.ts knows no mistake “${slug}”.`,
-      expected: 'a mistake in checks.ts for each wrong answer, under the name of its file.',
-      mend: renaming(slug, known) ?? `add mistakes: { '${slug}': { message, when } } to checks.ts.`,
-    });
-  }
-  for (const slug of known.filter((one) => !slugs.includes(one))) {
-    mistakes.push({
-      folder,
-      file: 'checks.ts',
-      found: `the mistake “${slug}” has no wrong answer.`,
-      expected: `wrong/${slug}.ts, an answer that makes this mistake.`,
-      mend: renaming(slug, slugs) ?? 'add the file, or remove the mistake.',
-    });
-  }
+  const mistakes = [
+    ...unpaired(folder, mistakesWithFiles, exercise.wrong, definition.mistakes),
+    ...unpaired(folder, remarksWithFiles, exercise.correctBut, definition.remarks ?? {}),
+  ];
   for (const name of [...repeated(names), ...repeated(scenarios)]) {
     mistakes.push({
       folder,
@@ -143,6 +127,63 @@ function crossChecked(exercise: ExerciseFolder, definition: ExerciseDefinition):
     });
   }
   return mistakes;
+}
+
+/** What an author says of answers, and the folder in which those answers stand. */
+interface Pairing {
+  readonly kept: 'mistakes' | 'remarks';
+  readonly word: string;
+  readonly shape: string;
+  readonly files: string;
+  /** An answer that stands there, and what it does. */
+  readonly answer: string;
+  readonly shows: string;
+}
+
+const mistakesWithFiles: Pairing = {
+  kept: 'mistakes',
+  word: 'mistake',
+  shape: '{ message, when }',
+  files: 'wrong',
+  answer: 'wrong answer',
+  shows: 'an answer that makes this mistake',
+};
+const remarksWithFiles: Pairing = {
+  kept: 'remarks',
+  word: 'remark',
+  shape: '{ unless, message }',
+  files: 'correct-but',
+  answer: 'answer that could be better',
+  shows: 'an answer that passes and gets this remark',
+};
+
+/** Files without words in `checks.ts`, and words without a file that proves them. */
+function unpaired(
+  folder: string,
+  { kept, word, shape, files, answer, shows }: Pairing,
+  answers: readonly { readonly slug: string }[],
+  said: Readonly<Record<string, unknown>>,
+): AuthorMistake[] {
+  const slugs = answers.map(({ slug }) => slug);
+  const known = Object.keys(said);
+  const wordless = slugs.filter((slug) => !known.includes(slug));
+  const unproven = known.filter((slug) => !slugs.includes(slug));
+  return [
+    ...wordless.map((slug) => ({
+      folder,
+      file: `${files}/${slug}.ts`,
+      found: `checks.ts knows no ${word} “${slug}”.`,
+      expected: `a ${word} in checks.ts for each ${answer}, under the name of its file.`,
+      mend: renaming(slug, known) ?? `add ${kept}: { '${slug}': ${shape} } to checks.ts.`,
+    })),
+    ...unproven.map((slug) => ({
+      folder,
+      file: 'checks.ts',
+      found: `the ${word} “${slug}” has no ${answer}.`,
+      expected: `${files}/${slug}.ts, ${shows}.`,
+      mend: renaming(slug, slugs) ?? `add the file, or remove the ${word}.`,
+    })),
+  ];
 }
 
 function survivesJson(value: unknown): boolean {

@@ -4,7 +4,13 @@
  * A folder is taken whole or refused whole, with every mistake in one message.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import {
+  type AnswerFile,
+  correctButAnswers,
+  readAnswerFiles,
+  wrongAnswers,
+} from './answer-files.ts';
 import { AuthorError, type AuthorMistake } from './author-mistake.ts';
 import { asksQuestions, type ExerciseFrontMatter, readPrompt } from './exercise-front-matter.ts';
 import { nearest } from './nearest.ts';
@@ -30,6 +36,8 @@ export interface ExerciseFolder extends ExerciseFrontMatter {
   readonly harness: string | null;
   /** By name of their files. */
   readonly wrong: readonly WrongAnswer[];
+  /** Right answers that could be better, by name of their files in `correct-but/`. */
+  readonly correctBut: readonly AnswerFile[];
   /**
    * The program that the questions are about, `null` where the learner writes code. An answer is
    * then JSON: the starter holds none, solution and wrong answers come with the checks.
@@ -48,9 +56,9 @@ interface Shape {
 const code = ['prompt.mdx', 'starter.ts', 'solution.ts', 'checks.ts'];
 const codeShape: Shape = {
   required: code,
-  allowed: [...code, 'harness.ts', 'wrong'],
+  allowed: [...code, 'harness.ts', 'wrong', 'correct-but'],
   every: `every exercise has ${code.join(', ')} and wrong/*.ts.`,
-  told: `only ${code.join(', ')}, harness.ts and wrong/*.ts.`,
+  told: `only ${code.join(', ')}, harness.ts, wrong/*.ts and correct-but/*.ts.`,
 };
 const asked = ['prompt.mdx', 'program.ts', 'checks.ts'];
 const questionShape: Shape = {
@@ -59,6 +67,7 @@ const questionShape: Shape = {
   every: `an exercise that asks questions has ${asked.join(', ')}.`,
   told: `only ${asked.join(', ')}: the exercise asks about a program.`,
 };
+const answerFolders: readonly string[] = [wrongAnswers.name, correctButAnswers.name];
 const fewestWrong = 2;
 
 /**
@@ -81,7 +90,11 @@ export function readExerciseFolder(root: string, folder: string): ExerciseFolder
     ...unexpectedFiles(folder, entries, shape),
   ];
   if (isMistakes(prompt)) mistakes.push(...prompt);
-  const wrong = asks ? [] : readWrongAnswers(path, folder, mistakes);
+  const answers = (kind: typeof wrongAnswers) =>
+    !asks && entries.get(kind.name) === true ? readAnswerFiles(path, folder, kind, mistakes) : [];
+  const wrong = answers(wrongAnswers);
+  const correctBut = answers(correctButAnswers);
+  if (!asks && wrong.length < fewestWrong) mistakes.push(tooFewWrong(folder, wrong.length));
   if (mistakes.length > 0 || isMistakes(prompt)) throw new AuthorError(mistakes);
   return {
     ...prompt.frontMatter,
@@ -91,7 +104,8 @@ export function readExerciseFolder(root: string, folder: string): ExerciseFolder
     starter: asks ? '{}' : text('starter.ts'),
     solution: asks ? '{}' : text('solution.ts'),
     harness: entries.has('harness.ts') ? text('harness.ts') : null,
-    wrong,
+    wrong: wrong.map(({ slug, about, code }) => ({ slug, misconception: about, code })),
+    correctBut,
     program: asks ? text('program.ts') : null,
   };
 }
@@ -128,7 +142,7 @@ function unexpectedFiles(
   { allowed, told }: Shape,
 ): AuthorMistake[] {
   return [...entries]
-    .filter(([name, isFolder]) => !isOne(allowed, name) || isFolder !== (name === 'wrong'))
+    .filter(([name, isFolder]) => !isOne(allowed, name) || isFolder !== isOne(answerFolders, name))
     .map(([name, isFolder]) => {
       const meant = nearest(name, allowed);
       return {
@@ -140,43 +154,6 @@ function unexpectedFiles(
           meant === null || meant === name ? 'remove it.' : `rename it to ${meant}, or remove it.`,
       };
     });
-}
-
-function readWrongAnswers(path: string, folder: string, mistakes: AuthorMistake[]): WrongAnswer[] {
-  const inside = join(path, 'wrong');
-  const entries =
-    listing(path).get('wrong') === true ? listing(inside) : new Map<string, boolean>();
-  const answers: WrongAnswer[] = [];
-  for (const [name, isFolder] of entries) {
-    const slug = basename(name, '.ts');
-    const file = `wrong/${name}`;
-    if (isFolder || !name.endsWith('.ts') || !/^[a-z\d]+(-[a-z\d]+)*$/.test(slug)) {
-      mistakes.push({
-        folder,
-        file,
-        found: 'this does not belong here.',
-        expected: 'only files named for a mistake in lower case, as in awaits-inside-the-loop.ts.',
-        mend: 'rename it to that form, or remove it.',
-      });
-      continue;
-    }
-    const text = readFileSync(join(inside, name), 'utf8');
-    const misconception = /^\/\/[ \t]*(\S[^\n]*?)[ \t]*\r?\n/.exec(text)?.[1];
-    if (misconception === undefined) {
-      mistakes.push({
-        folder,
-        file,
-        line: 1,
-        found: 'the first line is not a comment.',
-        expected:
-          'the misconception in one line, as in “// A task that is awaited at once runs alone.”',
-        mend: 'put it on top, in the words of someone who believes it.',
-      });
-    }
-    answers.push({ slug, misconception: misconception ?? '', code: text });
-  }
-  if (answers.length < fewestWrong) mistakes.push(tooFewWrong(folder, answers.length));
-  return answers;
 }
 
 function tooFewWrong(folder: string, count: number): AuthorMistake {

@@ -4,15 +4,19 @@ import { checkTypes } from '../../runtime/typings/check-types.ts';
 import type { AuthorMistake } from './author-mistake.ts';
 import type { ExerciseFolder } from './exercise-folder.ts';
 
-/** Type errors in the starter, the solution and the harness; wrong answers may be wrong in this too. */
+/**
+ * Type errors in the starter, the solution, the harness and the answers that are correct; wrong
+ * answers may be wrong in this too.
+ */
 export function typeMistakes(exercise: ExerciseFolder): AuthorMistake[] {
-  const { folder, file, starter, solution } = exercise;
+  const { folder, file, starter, solution, correctBut } = exercise;
   const mistakes = new Map<string, AuthorMistake>();
   const shown =
     exercise.program === null
       ? ([
           ['solution.ts', solution],
           ['starter.ts', starter],
+          ...correctBut.map(({ slug, code }) => [`correct-but/${slug}.ts`, code] as const),
         ] as const)
       : ([['program.ts', exercise.program]] as const);
   for (const [name, code] of shown) {

@@ -1,6 +1,7 @@
 /**
  * Proves an exercise by running its own files: the solution passes, the starter fails for the
- * reason the author states, each wrong answer is told *its* mistake, and no requirement is idle.
+ * reason the author states, each wrong answer is told *its* mistake, each answer that could be
+ * better passes with *its* remark, and no requirement is idle.
  */
 import type { CheckResult, Grading, Verdict } from '#grader';
 import type { AuthorMistake } from './author-mistake.ts';
@@ -24,6 +25,9 @@ export async function proveExercise(
     for (const name of judgedFailures(exercise, verdict)) rejected.add(name);
     mistakes.push(...wrongAnswerMistakes(exercise, slug, verdict));
   }
+  for (const { slug, code } of exercise.correctBut) {
+    mistakes.push(...correctButMistakes(exercise, slug, await verdictOn(code)));
+  }
   for (const { name } of exercise.definition.checks.filter((check) => !rejected.has(check.name))) {
     mistakes.push({
       folder: exercise.folder,
@@ -40,6 +44,18 @@ function solutionMistakes({ folder }: LoadedExercise, verdict: Verdict): AuthorM
   const file = 'solution.ts';
   const mistakes = noteMistakes(folder, file, verdict);
   const failure = firstFailure(verdict);
+  if (verdict.remark !== null) {
+    return [
+      ...mistakes,
+      {
+        folder,
+        file,
+        found: `with ${verdict.scenario} it gets the remark “${verdict.remark.slug}”: ${verdict.remark.message}`,
+        expected: 'the solution goes the better way itself, and gets no remark.',
+        mend: 'mend the solution, or the unless() of this remark.',
+      },
+    ];
+  }
   if (failure === null) return mistakes;
   return [
     ...mistakes,
@@ -91,13 +107,37 @@ function wrongAnswerMistakes(
   return [...mistakes, { folder, file, found, expected, mend }];
 }
 
+function correctButMistakes(
+  { folder }: LoadedExercise,
+  slug: string,
+  verdict: Verdict,
+): AuthorMistake[] {
+  const file = `correct-but/${slug}.ts`;
+  const mistakes = noteMistakes(folder, file, verdict);
+  const expected = `it passes, and gets the remark “${slug}”.`;
+  const failure = firstFailure(verdict);
+  if (failure !== null) {
+    const found = `with ${verdict.scenario} it fails “${failure.name}”: ${verdict.summary}`;
+    const mend = 'mend it; if it is wrong after all, move it to wrong/.';
+    return [...mistakes, { folder, file, found, expected, mend }];
+  }
+  if (verdict.remark?.slug === slug) return mistakes;
+  const { remark } = verdict;
+  const found =
+    remark === null
+      ? 'it passes and gets no remark.'
+      : `it gets the remark “${remark.slug}”: ${remark.message}`;
+  const mend = 'change the unless() of this remark, or put it before the other.';
+  return [...mistakes, { folder, file, found, expected, mend }];
+}
+
 /** Checks that threw while this file was graded. */
 function noteMistakes(folder: string, file: string, verdict: Verdict): AuthorMistake[] {
   return verdict.authorNotes.map((note) => ({
     folder,
     file: 'checks.ts',
     found: `while ${file} was graded: ${note}`,
-    expected: 'checks, when() and messages that cope with every run.',
+    expected: 'checks, when(), unless() and messages that cope with every run.',
     mend: 'let it allow for what a wrong answer may leave out.',
   }));
 }

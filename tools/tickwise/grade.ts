@@ -79,22 +79,26 @@ async function runWithinBudget(request: RunRequest): Promise<RunRecord> {
   return runIsolated({ ...request, limits: { ...request.limits, watchdogSeconds } });
 }
 
-function brief({ exercise, passed, checks, mistake }: Verdict) {
+/** What is true of few verdicts is named in those alone: a remark. */
+function brief({ exercise, passed, checks, mistake, remark }: Verdict) {
   return {
     exercise,
     passed,
     checks: checks.map(({ name, passed: holds, message }) => ({ name, passed: holds, message })),
     mistake,
+    ...(remark === null ? {} : { remark: remark.slug, better: remark.message }),
   };
 }
 
-function told(title: string, { exercise, passed, summary, checks }: Verdict): string {
+function told(title: string, { exercise, passed, summary, checks, remark }: Verdict): string {
   const lines = checks.flatMap((check) =>
     check.passed || check.message === summary
       ? [`  ${check.passed ? '✓' : '✗'} ${check.name}`]
       : [`  ✗ ${check.name}`, `      ${check.message}`],
   );
-  return [`${passed ? '✓' : '✗'} ${title} (${exercise})`, '', summary, '', ...lines, ''].join('\n');
+  const better = remark === null ? [] : ['', `A better way: ${remark.message}`];
+  const head = `${passed ? '✓' : '✗'} ${title} (${exercise})`;
+  return [head, '', summary, '', ...lines, ...better, ''].join('\n');
 }
 
 function refuse(message: string): number {

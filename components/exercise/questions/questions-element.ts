@@ -54,9 +54,9 @@ class QuestionsElement extends HTMLElement {
       const verdict = await this.#judge();
       this.#verdict.replaceChildren();
       if (verdict === null) return;
-      const { verdictHtml } = await import('../verdict-html.ts');
+      const { spoken, verdictHtml } = await import('../verdict-html.ts');
       this.#verdict.innerHTML = verdictHtml(verdict, this.#data.file);
-      announce(`${verdict.passed ? 'Passed.' : 'Not yet.'} ${verdict.summary}`);
+      announce(spoken(verdict));
       if (verdict.passed) progress.markSolved(this.#data.id);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

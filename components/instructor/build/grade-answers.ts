@@ -1,4 +1,4 @@
-/** Grades an exercise's starter, solution and wrong answers, as the learner's would be. */
+/** Grades an exercise's own answers, right and wrong, as the learner's would be. */
 import { runTrusted } from '#sandbox/node/run-trusted.ts';
 import { lanes } from '#trace/lanes.ts';
 import { AuthorError } from '../../../tools/course/author-mistake.ts';
@@ -6,7 +6,7 @@ import { type LoadedExercise, loadExercise } from '../../../tools/course/exercis
 import { gradeCode } from '../../../tools/course/grade-code.ts';
 import type { GradedAnswer, GradedAnswers } from '../graded-answers.ts';
 
-type Answer = Pick<GradedAnswer, 'path' | 'role' | 'misconception' | 'code'> & {
+type Answer = Pick<GradedAnswer, 'path' | 'role' | 'about' | 'code'> & {
   /** What keeps this verdict from being right, `null` if it is. */
   readonly astray: (verdict: GradedAnswer['verdict']) => string | null;
 };
@@ -37,7 +37,7 @@ export async function gradeAnswers(root: string, folder: string): Promise<Graded
 }
 
 function answersOf(exercise: LoadedExercise): Answer[] {
-  const { starter, solution, wrong, definition } = exercise;
+  const { starter, solution, correctBut, wrong, definition } = exercise;
   const none = '';
   const asks = exercise.questions !== null;
   // Answers to questions come from checks.ts, as JSON.
@@ -47,7 +47,7 @@ function answersOf(exercise: LoadedExercise): Answer[] {
     {
       path: asks ? 'no answer' : 'starter.ts',
       role: 'starter',
-      misconception: none,
+      about: none,
       code: readable(starter),
       astray: ({ checks }) => {
         const failed = checks.find(({ passed }) => !passed)?.name;
@@ -58,15 +58,28 @@ function answersOf(exercise: LoadedExercise): Answer[] {
     {
       path: asks ? 'the right answer' : 'solution.ts',
       role: 'solution',
-      misconception: none,
+      about: none,
       code: readable(solution),
-      astray: ({ passed }) => (passed ? null : 'It should pass.'),
+      astray: ({ passed, remark }) => {
+        if (!passed) return 'It should pass.';
+        return remark === null ? null : `It should not get the remark “${remark.slug}”.`;
+      },
     },
+    ...correctBut.map(
+      ({ slug, about, code }): Answer => ({
+        path: `correct-but/${slug}.ts`,
+        role: 'correct but',
+        about,
+        code,
+        astray: ({ passed, remark }) =>
+          passed && remark?.slug === slug ? null : `It should pass with the remark “${slug}”.`,
+      }),
+    ),
     ...wrong.map(
       ({ slug, misconception, code }): Answer => ({
         path: asks ? slug : `wrong/${slug}.ts`,
         role: 'wrong',
-        misconception: asks ? none : misconception,
+        about: asks ? none : misconception,
         code: readable(code),
         astray: ({ passed, mistake }) =>
           !passed && mistake === slug ? null : `It should be told the mistake “${slug}”.`,
