@@ -15,6 +15,7 @@ import { ObjectKind } from '#kernel/instrument.ts';
 import { readyFuture } from '#kernel/ready-future.ts';
 import { activeRuntime, getRunningLoop } from '#kernel/running.ts';
 import type { Task } from '#kernel/task.ts';
+import { warnSwallowed } from '#kernel/task-warnings.ts';
 
 type TimeoutState = 'created' | 'active' | 'expiring' | 'expired' | 'finished';
 
@@ -77,6 +78,7 @@ export class Timeout implements AsyncDisposable {
     if (this.#state === 'expiring') {
       this.#state = 'expired';
       const [error] = failure;
+      if (failure.length === 0) this.#tellSwallowed();
       const ours = (this.#task?.uncancel() ?? 0) <= this.#cancelling;
       if (ours && error instanceof CancelledError) throw new TimeoutError('', { cause: error });
     } else if (this.#state === 'active') {
@@ -85,8 +87,17 @@ export class Timeout implements AsyncDisposable {
     return readyFuture<void>(undefined);
   }
 
+  /** The block ends as if there were time left, and a catch clause has not told of it. */
+  #tellSwallowed(): void {
+    const task = this.#task;
+    const thrownFor = task?._cancellation?.thrownFor ?? 0;
+    if (task !== null && thrownFor > this.#cancelling) warnSwallowed(task);
+  }
+
   #expire(): void {
-    this.#task?.cancel();
+    const task = this.#task;
+    task?.cancel();
+    if (task?._cancellation) task._cancellation.byLimit = true;
     this.#state = 'expiring';
     this.#handle = null;
   }

@@ -10,6 +10,7 @@ export type SiteKind =
   | 'using'
   | 'drop'
   | 'throw'
+  | 'catch'
   | 'log';
 
 /** A place in the learner's source that compiled code can name by number. */

@@ -17,6 +17,7 @@
  *   f();  (a statement)                 $.drop(f(), 16)
  *   throw e                             throw $.thrown(e, 17)
  *   new RangeError(…)  elsewhere        $.thrown(new RangeError(…), 18), any name ending in Error
+ *   catch (e) { … }  that does not throw   … finally { if ($k) $.caught(e, 21); }
  *   console.log(a, b)                   console.log(a, $.log(b, 19))
  *   createTask(f())   of a module       createTask($.call(f(), 22))
  *   while (…) { body }                  while (…) { $.n++ < $.max || $.tick(20); body }
@@ -77,6 +78,8 @@ export interface Guest extends LibraryGuest {
   drop(value: unknown, site: number): void;
   /** Notes where an error was made or thrown (the first note wins); returns it unchanged. */
   thrown<T>(error: T, site: number): T;
+  /** The catch clause at `site` ends with `error`; if that was the task's cancellation, it is lost. */
+  caught(error: unknown, site: number): void;
   /** Notes the line of the `console` call about to happen; returns its last argument unchanged. */
   log<T>(argument: T, site: number): T;
   /** Notes the line of the library call about to happen; returns its last argument unchanged. */

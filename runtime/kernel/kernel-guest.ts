@@ -11,6 +11,7 @@ import { readyFuture } from './ready-future.ts';
 import { quote } from './repr.ts';
 import type { Runtime } from './runtime.ts';
 import { Task } from './task.ts';
+import { warnSwallowed } from './task-warnings.ts';
 
 type Body = Parameters<Guest['co']>[0];
 
@@ -89,6 +90,11 @@ export class KernelGuest implements Guest {
   thrown<T>(error: T, site: number): T {
     noteOrigin(error, site);
     return error;
+  }
+
+  caught(error: unknown, site: number): void {
+    const { task } = this.#runtime;
+    if (task !== null && task._cancellation?.thrown === error) warnSwallowed(task, site);
   }
 
   log<T>(argument: T, site: number): T {

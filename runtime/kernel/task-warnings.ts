@@ -1,20 +1,26 @@
 /** What the runtime has to say about tasks and generators that went on, or did not. */
 import type { AsyncGeneratorObject } from './async-generator.ts';
 import { activeRuntime } from './running.ts';
-import type { Cancellation, Task } from './task.ts';
+import type { Task } from './task.ts';
 
-/** `task` has caught its CancelledError and returned. */
-export function warnSwallowed(task: Task<unknown>, { at: site, requests }: Cancellation): void {
+/**
+ * `task` has caught its CancelledError and goes on: since the catch clause at `site`, or since
+ * nobody knows when, and then the place of the await that raised it is told.
+ */
+export function warnSwallowed(task: Task<unknown>, site?: number): void {
+  const cancellation = task._cancellation;
+  if (cancellation === null || cancellation.thrown === null) return;
+  cancellation.thrown = null;
   const runtime = activeRuntime();
-  const times = requests === 1 ? '' : ` (${requests} times)`;
-  runtime.instrument?.cancelSwallowed(runtime.now, task._id, site);
-  runtime.warn(
-    'swallowed-cancel',
-    `${task.getName()} was cancelled${times}, caught the CancelledError and went on to its end; ` +
-      'throw it on after cleaning up, or call uncancel() if going on is meant',
-    site,
-    task._id,
-  );
+  const place = site ?? cancellation.thrownAt;
+  const name = task.getName();
+  const message = cancellation.byLimit
+    ? `${name} was over its time limit, caught the CancelledError that ends it and went on, so ` +
+      'there will be no TimeoutError; throw it on after cleaning up'
+    : `${name} was cancelled, caught the CancelledError and went on; throw it on after cleaning ` +
+      'up, or call uncancel() if going on is meant';
+  runtime.instrument?.cancelSwallowed(runtime.now, task._id, place);
+  runtime.warn('swallowed-cancel', message, place, task._id);
 }
 
 /** The program is over, and `task` is cancelled in the middle of its work. */

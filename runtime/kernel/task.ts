@@ -13,7 +13,7 @@
  */
 import { Context, currentContext, inheritContext } from './context.ts';
 import { Coroutine } from './coroutine.ts';
-import { RuntimeError } from './errors.ts';
+import { type CancelledError, RuntimeError } from './errors.ts';
 import type { BaseEventLoop } from './event-loop.ts';
 import { Future, State, type Waker } from './future.ts';
 import { withHint } from './hint.ts';
@@ -40,8 +40,22 @@ export class Cancellation {
   /** To be thrown in at the next step or the next wait. */
   due = false;
   message: string | undefined = undefined;
-  /** Where it was last thrown in, -1 if it never was; for diagnostics. */
-  at = -1;
+  /** Asked for since the last step: if that begins with a CancelledError, this is why. */
+  fresh = false;
+  /** What was thrown in and has, as far as one knows, not ended in silence; else null. */
+  thrown: CancelledError | null = null;
+  /** Where, and how many requests there were then. */
+  thrownAt = 0;
+  thrownFor = 0;
+  /** It was asked for by a time limit. */
+  byLimit = false;
+
+  /** The error reaches the task at `site`. */
+  throwIn(error: CancelledError, site: number): void {
+    this.thrown = error;
+    this.thrownAt = site;
+    this.thrownFor = this.requests;
+  }
 }
 
 export class Task<T> extends Future<T> implements Runnable, Waker {
@@ -167,6 +181,8 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
     this._cancellation ??= new Cancellation();
     const cancellation = this._cancellation;
     cancellation.requests += 1;
+    cancellation.fresh = true;
+    cancellation.byLimit = false;
     const runtime = activeRuntime();
     if (runtime.instrument !== null) {
       runtime.instrument.cancelRequested(runtime.now, this._id, runtime.causeId, runtime.here());
@@ -189,6 +205,8 @@ export class Task<T> extends Future<T> implements Runnable, Waker {
     if (cancellation === null || cancellation.requests === 0) return 0;
     cancellation.requests -= 1;
     if (cancellation.requests === 0) cancellation.due = false;
+    // Who takes it back has heard of it.
+    if (cancellation.requests < cancellation.thrownFor) cancellation.thrown = null;
     return cancellation.requests;
   }
 

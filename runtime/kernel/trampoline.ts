@@ -64,8 +64,11 @@ export function step(task: Task<unknown>): void {
   let awaited: unknown;
   // Only a task that is done may have none.
   let coroutine = task._top ?? (task._coroutine as Coroutine);
-  if (cancellation !== null && throwing && input instanceof CancelledError) {
-    cancellation.at = ownPlace(coroutine);
+  if (cancellation?.fresh === true) {
+    cancellation.fresh = false;
+    if (throwing && input instanceof CancelledError) {
+      cancellation.throwIn(input, ownPlace(coroutine));
+    }
   }
 
   // biome-ignore lint/suspicious/noConfusingLabels: the way out of two loops and a try
@@ -266,8 +269,8 @@ function finish(task: Task<unknown>, raised: boolean, value: unknown, runtime: R
   } else if (cancellation?.due === true) {
     // Cancelled in its last step, when it no longer awaited anything.
     outcome = Outcome.cancelled;
-  } else if (cancellation !== null && cancellation.requests > 0 && cancellation.at >= 0) {
-    warnSwallowed(task, cancellation);
+  } else if (cancellation !== null && cancellation.thrown !== null) {
+    warnSwallowed(task);
   }
   if (instrument !== null) {
     const message = outcome === Outcome.raised ? repr(value) : '';

@@ -8,6 +8,7 @@ import { lowerClass } from './async-methods.ts';
 import { lowerAwait, lowerReturn, lowerYield } from './awaits.ts';
 import { lowerLibraryCall } from './call-sites.ts';
 import { lowerCapturedUse } from './captures.ts';
+import { lowerCatch } from './catches.ts';
 import { guardFunction, lowerLoop } from './loops.ts';
 import { lowerConsoleCall, lowerNewError, lowerStatement, lowerThrow } from './notes.ts';
 import type { Pass } from './pass.ts';
@@ -71,6 +72,9 @@ function noteNode(pass: Pass, node: AnyNode, parent: AnyNode | null): void {
       break;
     case 'ThrowStatement':
       lowerThrow(pass, node);
+      break;
+    case 'TryStatement':
+      lowerCatch(pass, node);
       break;
     case 'NewExpression':
       lowerLibraryCall(pass, node, parent);

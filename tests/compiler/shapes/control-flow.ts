@@ -37,6 +37,26 @@ export const controlFlow = {
     'export async function main() { try { log(await pause(1)); throw new Error("x"); } catch (e) { log((e as Error).message, await pause(2)); return await pause("r"); } finally { log(await pause(3)); } }',
   'finally that overrides':
     'export async function main() { try { throw new Error("x"); } finally { return await pause("over"); } }',
+  'catch left in every way': `
+    export async function main() {
+      const fail = async () => { await pause(0); throw new Error('x'); };
+      out: for (let i = 0; i < 9; i++) {
+        try { await fail(); }
+        catch (e) { log(i, (e as Error).message); if (i === 0) continue; if (i === 3) break out; let j = i; await pause(j); }
+        finally { log('finally', i); }
+      }
+      try { await fail(); } catch { log('bare'); function here() { return 1; } var late = here(); }
+      log(late);
+      try { try { await fail(); } catch (e) { throw new RangeError((e as Error).message + 'y'); } } catch (e) { log(e instanceof RangeError); }
+      try { await fail(); } catch (e) { e = 5; log(e); }
+      try { await fail(); } catch {}
+      try { await fail(); } catch (e) { try { await fail(); } catch { return await pause('inner'); } }
+      return 'outer';
+    }`,
+  'catch at top level': `
+    const fail = async () => { await pause(0); throw new Error('x'); };
+    try { await fail(); } catch { log('caught'); }
+    for (;;) { try { await fail(); } catch { break; } }`,
   'catch with a pattern':
     'export async function main() { try { throw { a: 1, b: [2] }; } catch ({ a, b: [c] }: any) { return [a, await pause(c)]; } }',
   rethrow:
