@@ -60,10 +60,35 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     word: 'future',
     meaning: 'A place for a result that is not there yet. Who awaits it is woken when it is set.',
   },
+  generator: {
+    word: 'generator',
+    meaning:
+      'What a call of a function with yield gives: a run of its body that stops at each yield, hands a value out, and goes on when it is asked again.',
+  },
+  iterable: {
+    word: 'iterable',
+    meaning:
+      'Whatever a for loop can go over: it can be asked for an iterator. A list gives a fresh one each time; an iterator gives itself.',
+  },
+  iterator: {
+    word: 'iterator',
+    meaning:
+      'An object that hands out one value each time it is asked, keeps its place in between, and says when there are no more. It goes one way, once.',
+  },
   pending: {
     word: 'pending',
     meaning:
       'Not done yet. A pending task or future has neither a result nor an error that one could ask for.',
+  },
+  'process-time': {
+    word: 'process time',
+    meaning:
+      'The seconds for which a program has kept the processor busy. Waiting of any kind does not count; what all its tasks and threads compute does.',
+  },
+  'running-loop': {
+    word: 'running loop',
+    meaning:
+      'The event loop that is running the code of this moment. In a thread there is one or none; other loops may have been made, but they stand still.',
   },
   'structured-concurrency': {
     word: 'structured concurrency',
