@@ -1,5 +1,5 @@
 /** The events of a trace, decoded: one object a row, told apart by `type`. Times are seconds. */
-import { ObjectKind, Outcome, WaitKind } from '#kernel/instrument.ts';
+import { HANDLER_TOLD, ObjectKind, Outcome, WaitKind } from '#kernel/instrument.ts';
 import { EventCode, seconds, type Trace } from './trace.ts';
 
 export type WaitName = keyof typeof WaitKind;
@@ -95,6 +95,8 @@ export type TraceEvent = At &
         readonly message: string;
         readonly site: number;
       }
+    /** An error went to the loop's exception handler; in the columns a warning of a kind. */
+    | { readonly type: 'handlerTold'; readonly task: number; readonly message: string }
     | { readonly type: 'awaitsTask'; readonly task: number; readonly awaited: number }
     | { readonly type: 'itemPut' | 'itemTaken'; readonly object: number; readonly text: string }
   );
@@ -176,7 +178,9 @@ export function eventAt(trace: Trace, index: number): TraceEvent | null {
     case EventCode.blocked:
       return { ...at, type: 'blocked', task, duration: wide(a), site: b };
     case EventCode.warned:
-      return { ...at, type: 'warned', task, kind: text(a), message: text(b), site: c };
+      return text(a) === HANDLER_TOLD
+        ? { ...at, type: 'handlerTold', task, message: text(b) }
+        : { ...at, type: 'warned', task, kind: text(a), message: text(b), site: c };
     case EventCode.awaitsTask:
       return { ...at, type: 'awaitsTask', task, awaited: a };
     case EventCode.itemPut:

@@ -199,6 +199,8 @@ export function lanes(trace: Trace): Lanes {
       case 'coroutineEntered':
       case 'coroutineLeft':
       case 'awaitsTask':
+      // What the handler prints, or the warning that goes with it, has a mark already.
+      case 'handlerTold':
       case 'itemPut':
       case 'itemTaken':
         break;

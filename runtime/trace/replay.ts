@@ -172,6 +172,7 @@ export class Replay {
       case 'cancelSwallowed':
       case 'taskRenamed':
       case 'warned':
+      case 'handlerTold':
         break;
       default:
         event satisfies never;
