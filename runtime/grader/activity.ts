@@ -88,6 +88,15 @@ export interface QueueLife {
   readonly sizes: { readonly at: Instant; readonly size: number }[];
 }
 
+/** An error that nobody was there for: the loop's exception handler was told. */
+export interface Unhandled {
+  /** The task it was an error of, else the one that was at work; 0 is nobody. */
+  readonly task: number;
+  /** What happened and the error, in one line. */
+  readonly message: string;
+  readonly at: Instant;
+}
+
 export interface Activity {
   /** By id, in creation order. */
   readonly tasks: ReadonlyMap<number, TaskLife>;
@@ -98,6 +107,7 @@ export interface Activity {
   readonly holdings: readonly Holding[];
   /** In creation order. */
   readonly queues: readonly QueueLife[];
+  readonly unhandled: readonly Unhandled[];
   /** Tasks that somebody waited for, alone or as one of several. */
   readonly awaited: ReadonlySet<number>;
 }

@@ -8,6 +8,7 @@ export type {
   QueueLife,
   Step,
   TaskLife,
+  Unhandled,
   Wait,
 } from './activity.ts';
 export {
@@ -83,6 +84,7 @@ export {
   handlesKept,
   noBlockingAbove,
   noTaskLeft,
+  noUnhandledErrors,
 } from './tidiness.ts';
 export { endsAt, endsBy, lineAt, noStepLongerThan } from './timing.ts';
 export type { CheckResult, Moment, OrdersTried, ToldRemark, Verdict } from './verdict.ts';

@@ -10,6 +10,7 @@ import type {
   QueueLife,
   Step,
   TaskLife,
+  Unhandled,
   Wait,
 } from './activity.ts';
 
@@ -28,6 +29,7 @@ class ActivityReader implements Activity {
   readonly busy: Busy[] = [];
   readonly holdings: Holding[] = [];
   readonly queues: QueueLife[] = [];
+  readonly unhandled: Unhandled[] = [];
   readonly awaited = new Set<number>();
   readonly #trace: Trace;
   readonly #openCalls = new Map<number, Call>();
@@ -90,6 +92,9 @@ class ActivityReader implements Activity {
         return;
       case 'awaitsTask':
         this.awaited.add(event.awaited);
+        return;
+      case 'handlerTold':
+        this.unhandled.push({ task: event.task, message: event.message, at });
         return;
       case 'acquired':
         this.#acquire(event.object, event.task, at);

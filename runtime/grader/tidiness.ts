@@ -3,7 +3,7 @@ import type { TraceSite } from '#trace/trace.ts';
 import type { TaskLife } from './activity.ts';
 import { type Expectation, type Finding, finding } from './expectation.ts';
 import type { Run } from './run.ts';
-import { inSeconds, later, listed, quoted } from './wording.ts';
+import { counted, inSeconds, later, listed, quoted } from './wording.ts';
 
 /** Every coroutine that was made was awaited or made into a task. */
 export function everyCoroutineAwaited(): Expectation {
@@ -13,6 +13,20 @@ export function everyCoroutineAwaited(): Expectation {
 /** Every error of a task was seen by someone. */
 export function exceptionsRetrieved(): Expectation {
   return (run) => warned(run, 'never-retrieved', 'Every error should be seen by someone');
+}
+
+/**
+ * No error went to the loop's exception handler: none in a callback, and none of a task or future
+ * that nobody looked at.
+ */
+export function noUnhandledErrors(): Expectation {
+  return (run) => {
+    const [first, ...more] = run.activity.unhandled;
+    if (first === undefined) return null;
+    const also = more.length === 0 ? '' : ` and ${counted(more.length, 'other')}`;
+    const message = `No error should be left to the loop’s exception handler; in your run it is told at ${inSeconds(first.at.time)}: “${first.message}”${also}.`;
+    return finding(message, run.moment(first.at, first.task));
+  };
 }
 
 /**

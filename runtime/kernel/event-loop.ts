@@ -15,9 +15,14 @@ import { inheritContext } from './context.ts';
 import { describeDeadlock } from './deadlock.ts';
 import { ensureFuture } from './ensure-future.ts';
 import { DeadlockError, RuntimeError } from './errors.ts';
-import { describeException, type ExceptionContext } from './exception-context.ts';
+import {
+  describeException,
+  type ExceptionContext,
+  summarizeException,
+} from './exception-context.ts';
 import { Future } from './future.ts';
 import { type Callback, checkCallback, Handle, TimerHandle } from './handle.ts';
+import { HANDLER_TOLD } from './instrument.ts';
 import { ReadyQueue } from './ready-queue.ts';
 import { repr } from './repr.ts';
 import { activeRuntime } from './running.ts';
@@ -226,12 +231,17 @@ export class BaseEventLoop {
   callExceptionHandler(context: ExceptionContext): void {
     const runtime = activeRuntime();
     const handler = this.#exceptionHandler;
+    const owner = context.task ?? context.future ?? context.handle;
+    if (runtime.instrument !== null) {
+      const task = owner instanceof Task ? owner._id : runtime.taskId;
+      const what = summarizeException(context);
+      runtime.instrument.warned(runtime.now, task, HANDLER_TOLD, what, 0);
+    }
     if (handler === null) {
       this.defaultExceptionHandler(context);
       return;
     }
     const outer = runtime.context;
-    const owner = context.task ?? context.future ?? context.handle;
     if (owner instanceof Task || owner instanceof Handle) runtime.context = owner.getContext();
     try {
       handler(this, context);
@@ -292,7 +302,12 @@ export class BaseEventLoop {
     entry._fire();
     const seconds = (runtime.now - began) / 1e9;
     if (seconds > 0 && seconds >= this.slowCallbackDuration) {
-      runtime.warn('slow-callback', `Executing ${entry} took ${seconds.toFixed(3)} seconds`);
+      runtime.warn(
+        'slow-callback',
+        `Executing ${entry} took ${seconds.toFixed(3)} seconds; await sleep() instead of blocking, ` +
+          'or hand the work to toThread()',
+        runtime.blockedAt,
+      );
     }
   }
 

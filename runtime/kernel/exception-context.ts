@@ -25,6 +25,12 @@ export function describeException(context: ExceptionContext): string {
   return lines.join('\n');
 }
 
+/** The same in one line: the message and the error. */
+export function summarizeException({ message, exception }: ExceptionContext): string {
+  const head = message || 'Unhandled exception in event loop';
+  return exception === undefined || exception === null ? head : `${head}: ${errorLine(exception)}`;
+}
+
 function byKey(a: [string, unknown], b: [string, unknown]): number {
   return a[0] < b[0] ? -1 : 1;
 }

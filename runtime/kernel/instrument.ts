@@ -36,6 +36,9 @@ export type WaitKind = (typeof WaitKind)[keyof typeof WaitKind];
 export const Outcome = { returned: 1, raised: 2, cancelled: 3 } as const;
 export type Outcome = (typeof Outcome)[keyof typeof Outcome];
 
+/** The kind under which `warned` is told of an error that went to the loop's exception handler. */
+export const HANDLER_TOLD = 'handler-told';
+
 /** Kinds of objects that tasks share and a picture can name. */
 export const ObjectKind = {
   future: 1,

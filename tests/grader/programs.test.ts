@@ -19,6 +19,7 @@ import {
   failureInWords,
   handlesKept,
   noTaskLeft,
+  noUnhandledErrors,
   printsAt,
   queuesDrained,
   Run,
@@ -280,5 +281,38 @@ describe('queues', () => {
       'Your run makes no queue.',
       null,
     ]);
+  });
+});
+
+describe('errors that nobody is there for', () => {
+  test('go to the exception handler: of a task that nobody awaits', async () => {
+    const run = await running(`createTask((async () => { throw new Error('fog'); })());
+  await sleep(1);`);
+    expect(messages(run, noUnhandledErrors())).toEqual([
+      'No error should be left to the loop’s exception handler; in your run it is told at 1.000 s: “Task exception was never retrieved: Error: fog”.',
+    ]);
+    expect(noUnhandledErrors()(run)?.moment).toEqual({ time: 1, task: 2, line: null });
+  });
+
+  test('go there also where the program has a handler of its own', async () => {
+    const run = await running(`const loop = asyncio.getRunningLoop();
+  loop.setExceptionHandler(() => {});
+  for (const word of ['fog', 'ice']) loop.callSoon(() => { throw new Error(word); });
+  await sleep(1);`);
+    expect(run.record.output).toEqual([]);
+    expect(messages(run, noUnhandledErrors(), exceptionsRetrieved())).toEqual([
+      expect.stringMatching(
+        /^No error .* at 0\.000 s: “Exception in callback .*fog” and one other\.$/,
+      ),
+      null,
+    ]);
+  });
+
+  test('are none where they are caught, raised, or asked for', async () => {
+    const run =
+      await running(`const radio = createTask((async () => { throw new Error('fog'); })());
+  await sleep(1);
+  radio.exception();`);
+    expect(messages(run, noUnhandledErrors())).toEqual([null]);
   });
 });

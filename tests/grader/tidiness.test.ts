@@ -5,6 +5,7 @@ import {
   exceptionsRetrieved,
   noBlockingAbove,
   noTaskLeft,
+  noUnhandledErrors,
 } from '#grader';
 import { ScriptedRun, together } from './scripted-run.ts';
 
@@ -16,8 +17,9 @@ test('a run that leaves nothing behind meets every check', () => {
     exceptionsRetrieved(),
     noBlockingAbove(0),
     noTaskLeft(),
+    noUnhandledErrors(),
   ];
-  expect(checks.map((check) => check(run))).toEqual([null, null, null, null, null]);
+  expect(checks.map((check) => check(run))).toEqual([null, null, null, null, null, null]);
 });
 
 test('a coroutine that nobody awaits is told with its line', () => {
