@@ -16,7 +16,7 @@ export interface RunFailure {
   /** Class name, e.g. `TimeoutError`. */
   readonly type: string;
   readonly message: string;
-  /** Where it was made or thrown, or where the program stood; 0 if unknown. */
+  /** Where it was made or thrown; 0 if unknown, as of an error that the library raises. */
   readonly site: number;
   /** The coroutines it left, innermost first. */
   readonly frames: readonly LogicalFrame[];
@@ -87,8 +87,7 @@ export class CellRuntime extends Runtime {
 
   #failure(value: unknown): RunFailure {
     const frames = logicalStack(value);
-    const known = value instanceof LimitError ? value.site : errorOrigin(value);
-    const site = known || (frames.find((frame) => frame.at > 0)?.at ?? 0);
+    const site = value instanceof LimitError ? value.site : errorOrigin(value);
     const hint = hintOf(value);
     if (value instanceof Error) {
       return { type: value.name, message: value.message, site, frames, hint, value };

@@ -53,3 +53,8 @@ export function logicalStack(error: unknown): readonly LogicalFrame[] {
   if (typeof error !== 'object' || error === null) return [];
   return (error as Carrier)[frames] ?? [];
 }
+
+/** Where the error was made or thrown, else the first await of the program that it left. */
+export function raisedAt(error: unknown): number {
+  return errorOrigin(error) || (logicalStack(error).find(({ at }) => at > 0)?.at ?? 0);
+}

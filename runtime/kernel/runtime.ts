@@ -6,9 +6,11 @@ import type { BaseEventLoop } from './event-loop.ts';
 import { type Future, State } from './future.ts';
 import type { Instrument, ObjectKind } from './instrument.ts';
 import { KernelGuest } from './kernel-guest.ts';
+import { raisedAt } from './logical-stack.ts';
 import type { Scheduler } from './scheduler.ts';
 import { type SiteInfo, UNKNOWN_SITE } from './sites.ts';
 import type { Task } from './task.ts';
+import { neverRetrievedMend } from './task-warnings.ts';
 import { ownPlace } from './trampoline.ts';
 
 export interface KernelLimits {
@@ -60,6 +62,8 @@ export class Runtime {
   loop: BaseEventLoop | null = null;
   /** The loop set for use outside of a run. */
   eventLoop: BaseEventLoop | null = null;
+  /** Where code last kept the loop busy. */
+  blockedAt = 0;
   /** The task in its step. */
   task: Task<unknown> | null = null;
   /** The task that ended, while the loop runs a callback that was waiting for its end. */
@@ -144,6 +148,7 @@ export class Runtime {
   block(duration: number, site: number): void {
     if (!(duration > 0)) return;
     this.now += duration;
+    this.blockedAt = site;
     this.instrument?.blocked(this.now, this.taskId, duration, site);
   }
 
@@ -362,7 +367,11 @@ export class Runtime {
         exception: future._value,
         future,
       };
-      this.warn('never-retrieved', `${context.message}: ${future}`, 0);
+      this.warn(
+        'never-retrieved',
+        `${context.message}: ${future}; ${neverRetrievedMend(future)}`,
+        raisedAt(future._value),
+      );
       future._loop.callExceptionHandler(context);
     }
     this.#unretrieved = [];
@@ -386,7 +395,12 @@ export class Runtime {
     for (const task of loop._liveTasks()) {
       if (!task._untold || task._state !== State.pending) continue;
       const message = 'Task was destroyed but it is pending!';
-      this.warn('destroyed-pending', `${message} ${task}`, ownPlace(task._top), task._id);
+      this.warn(
+        'destroyed-pending',
+        `${message} ${task}; wait for it before its loop is closed`,
+        ownPlace(task._top),
+        task._id,
+      );
       loop.callExceptionHandler({ message, task });
       const coroutine = task._coroutine;
       if (coroutine !== null && !this.#coroutines.includes(coroutine)) {

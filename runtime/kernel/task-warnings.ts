@@ -1,5 +1,6 @@
 /** What the runtime has to say about tasks and generators that went on, or did not. */
 import type { AsyncGeneratorObject } from './async-generator.ts';
+import type { Future } from './future.ts';
 import { activeRuntime } from './running.ts';
 import type { Task } from './task.ts';
 
@@ -43,4 +44,10 @@ export function warnLateGenerator(generator: AsyncGeneratorObject): void {
     'late-generator',
     `asynchronous generator ${generator} was scheduled after loop.shutdown_asyncgens() call`,
   );
+}
+
+/** How to hear of the error of `future`. */
+export function neverRetrievedMend(future: Future<unknown>): string {
+  const kind = future._taskId > 0 ? 'task' : 'future';
+  return `await the ${kind}, or ask for its exception()`;
 }

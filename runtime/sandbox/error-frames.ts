@@ -34,8 +34,14 @@ export function errorPlace(error: GuestError, sites: readonly Site[], map: Scrip
   const above = inner.length > 0 ? [...inner, ...logical.slice(1)] : logical;
   const stack = [...above, ...outer];
 
-  const noted = sitePosition(sites[error.site - 1]);
-  return { at: noted ?? position(stack.find((frame) => frame.own)), stack };
+  // What the library raises has no line of its own: that of its call, or else of the await.
+  const awaited = error.frames.find((frame) => frame.at > 0)?.at ?? 0;
+  const at =
+    sitePosition(sites[error.site - 1]) ??
+    position(inner.find((frame) => frame.own)) ??
+    sitePosition(sites[awaited - 1]) ??
+    position(stack.find((frame) => frame.own));
+  return { at, stack };
 }
 
 function mappedFrame(frame: ScriptFrame, map: ScriptMap): Frame[] {

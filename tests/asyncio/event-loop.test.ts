@@ -126,7 +126,7 @@ test('debug mode names callbacks that keep the loop busy', () => {
     loop.runUntilComplete(sleep(0));
   });
   expect(warnings.map(({ message }) => message)).toEqual([
-    'Executing <Handle busy()> took 0.250 seconds',
+    'Executing <Handle busy()> took 0.250 seconds; await sleep() instead of blocking, or hand the work to toThread()',
   ]);
 });
 

@@ -15,6 +15,10 @@ const cancelIsARequest: Lesson = {
   section: 'cancelling-timing-out-failing/cancel-is-a-request',
   title: 'Cancel is a request',
 };
+const tasksRunBesideYou: Lesson = {
+  section: 'coroutines-and-tasks/tasks-run-beside-you',
+  title: 'Tasks run beside you',
+};
 const whereErrorsSurface: Lesson = {
   section: 'cancelling-timing-out-failing/where-errors-surface',
   title: 'Where errors surface',
@@ -24,9 +28,11 @@ const whereErrorsSurface: Lesson = {
 export const lessons: Readonly<Record<string, Lesson>> = {
   'never-awaited': callMakesAnObject,
   'never-retrieved': whereErrorsSurface,
-  'destroyed-pending': {
-    section: 'coroutines-and-tasks/tasks-run-beside-you',
-    title: 'Tasks run beside you',
+  'destroyed-pending': tasksRunBesideYou,
+  'dropped-task': tasksRunBesideYou,
+  'slow-callback': {
+    section: 'coroutines-and-tasks/blocking-the-loop',
+    title: 'Blocking the loop',
   },
   'swallowed-cancel': cancelIsARequest,
   CancelledError: cancelIsARequest,
