@@ -1,0 +1,12 @@
+/** The parcels in boxes of `size`, one box at a time. */
+export function* boxes(parcels: Iterable<string>, size: number): Generator<string[]> {
+  let box: string[] = [];
+  for (const parcel of parcels) {
+    box.push(parcel);
+    if (box.length === size) {
+      yield box;
+      box = [];
+    }
+  }
+  if (box.length > 0) yield box;
+}
