@@ -6,6 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { answersModules } from './build/answers-module.ts';
+import { missedReload } from './missed-reload.ts';
 import { proveOnChange } from './proof-on-change.ts';
 
 const routes = {
@@ -22,7 +23,9 @@ export function instructorView(): AstroIntegration {
         for (const [pattern, file] of Object.entries(routes)) {
           injectRoute({ pattern, entrypoint: `./components/instructor/${file}`, prerender: true });
         }
-        updateConfig({ vite: { plugins: [answersModules(fileURLToPath(config.root))] } });
+        updateConfig({
+          vite: { plugins: [answersModules(fileURLToPath(config.root)), missedReload()] },
+        });
       },
       'astro:server:setup': ({ server, logger }) => {
         proveOnChange(server.config.root, server.watcher, logger);

@@ -110,6 +110,30 @@ describe('what an author saves is in the open page', () => {
     },
     slow,
   );
+
+  test(
+    'also what is saved while a page is still loading',
+    async () => {
+      const late = await browser.newPage();
+      late.setDefaultTimeout(slow);
+      const { promise: saved, resolve: save } = Promise.withResolvers<void>();
+      // Without Vite's client the page does not listen yet.
+      await late.route('**/@vite/client', async (route) => {
+        await saved;
+        await route.continue();
+      });
+      await late.goto(`${address}/coroutines-and-tasks/await-is-sequential/`, {
+        waitUntil: 'commit',
+      });
+      await shown(late, '.prose p', 'Two tiny ferries');
+      copy.change(section, 'Two tiny ferries', 'Two little ferries');
+      await shown(page, '.prose p', 'Two little ferries');
+      save();
+      await shown(late, '.prose p', 'Two little ferries');
+      await late.close();
+    },
+    slow,
+  );
 });
 
 describe('a mistake is told with its file and line', () => {
