@@ -1,6 +1,8 @@
 /** Serves a built site from a folder, compressed, on the first free port. */
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 export interface Site {
@@ -12,13 +14,8 @@ export interface Site {
 /** Serves `folder` on `port`, or on the next free one; `port` 0 takes any. */
 export async function serve(folder: string, port: number): Promise<Site> {
   const files = sirv(folder, { brotli: true, gzip: true, extensions: ['html'] });
-  const notFound = sirv(folder, { single: '404.html' });
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      notFound(request, response);
-    });
+    files(request, response, () => notFound(folder, response));
   });
   await listen(server, port);
   const { port: actual } = server.address() as AddressInfo;
@@ -30,6 +27,13 @@ export async function serve(folder: string, port: number): Promise<Site> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** A page for the reader, and a status for machines: sirv would call its own fallback a 200. */
+function notFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found.');
 }
 
 function listen(server: Server, port: number): Promise<void> {
