@@ -27,6 +27,9 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(first)) {
 const judge = await loadPythonJudge();
 const differing: number[] = [];
 for (let seed = first; seed < first + count; seed += 1) {
+  const done = seed - first;
+  if (done > 0 && done % 1_000 === 0)
+    console.error(`${done} of ${count}, ${differing.length} differ`);
   const difference = await compare(generate(seed), judge);
   if (difference === null) continue;
   differing.push(seed);
