@@ -418,6 +418,28 @@ describe('an exercise', () => {
         'exercises/renamed.json:2: the old id “tea-for-two/a-second-pot” is the id of an exercise again.',
       ],
     },
+    'whose id was changed after learners had it': {
+      plant: (course) => {
+        course.write('exercises/ids.json', `[\n  "${exerciseId}"\n]\n`);
+        course.change(`${exercise}/prompt.mdx`, exerciseId, 'tea-for-two/two-pots');
+        course.change(section, exerciseId, 'tea-for-two/two-pots');
+      },
+      told: [
+        `exercises/ids.json:2: no exercise has the id “${exerciseId}” any more. | add "${exerciseId}": "tea-for-two/two-pots" to exercises/renamed.json, so that learners keep what they did;`,
+      ],
+    },
+    'that is gone, and learners had it': {
+      plant: (course) => {
+        course.write('exercises/ids.json', `["${exerciseId}", "tea-for-two/of-old"]\n`);
+      },
+      told: [
+        'exercises/ids.json:1: no exercise has the id “tea-for-two/of-old” any more. | add "tea-for-two/of-old": "new/id" to exercises/renamed.json',
+      ],
+    },
+    'beside a list of ids that is none': {
+      plant: (course) => course.write('exercises/ids.json', '{ "tea": 1 }\n'),
+      told: ['exercises/ids.json: this is not a list of texts. | mend it.'],
+    },
     'that was renamed to nowhere': {
       plant: (course) =>
         course.write(

@@ -1,4 +1,4 @@
-/** What no single file shows: files out of place, ids used twice, sections that do not exist. */
+/** What no single file shows: files out of place, ids used twice or lost, missing sections. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentMistakes } from '../../components/course/content-check.ts';
@@ -9,6 +9,7 @@ import { coverageOf } from './book-items/coverage.ts';
 import { coverageMistakes } from './book-items/coverage-mistakes.ts';
 import type { CourseFiles } from './course-files.ts';
 import { fromBuild } from './place.ts';
+import { lostIdMistakes } from './published-ids.ts';
 import { unusedExamples } from './reference-mistakes.ts';
 import { renameMistakes } from './renamed-exercises.ts';
 
@@ -17,6 +18,8 @@ export function courseMistakes(course: CourseFiles): AuthorMistake[] {
   const { root, chapters, exercises, strays } = course;
   const content = existsSync(join(root, 'content')) ? contentMistakes(root).map(fromBuild) : [];
   const ids = exercises.flatMap(({ exercise }) => exercise?.id ?? []);
+  // The id of an exercise that cannot be read is not lost.
+  const all = exercises.every(({ exercise }) => exercise !== null);
   return [
     ...content,
     ...strays,
@@ -27,6 +30,7 @@ export function courseMistakes(course: CourseFiles): AuthorMistake[] {
           exercises.flatMap((one) => one.mistakes),
         )),
     ...renameMistakes(root, ids),
+    ...(all ? lostIdMistakes(root, ids) : []),
     ...chapters.flatMap(unusedExamples),
     ...coverageMistakes(coverageOf(course)),
   ];

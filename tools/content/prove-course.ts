@@ -90,7 +90,7 @@ export async function* proveCourse(
   const all = wholeCourse(course);
   const rest = together.filter((one) => !told.has(one));
   const open = rest.filter((one) => !all.has(`${one.folder}/${one.file}`) && !all.has(one.folder));
-  const facts = ['no file out of place', 'ids of their own', 'nothing unused', 'old ids lead on'];
+  const facts = ['no file out of place', 'ids of their own', 'nothing unused', 'no id lost'];
   yield { group: 'the course', subject: 'together', facts, mistakes: open };
 }
 

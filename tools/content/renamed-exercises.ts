@@ -8,7 +8,8 @@ import type { AuthorMistake } from '../course/author-mistake.ts';
 import { nearest } from '../course/nearest.ts';
 
 const place = { folder: 'exercises', file: 'renamed.json' };
-const idForm = /^[a-z\d]+(-[a-z\d]+)*\/[a-z\d]+(-[a-z\d]+)*$/;
+/** How an id is written: `section/exercise`. */
+export const idForm = /^[a-z\d]+(-[a-z\d]+)*\/[a-z\d]+(-[a-z\d]+)*$/;
 
 interface Renames {
   /** Old id to the id that took its place. */

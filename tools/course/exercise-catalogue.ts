@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AuthorError, type AuthorMistake } from './author-mistake.ts';
 import { type ExerciseFolder, readExerciseFolder } from './exercise-folder.ts';
 
-const besides = new Set(['README.md', 'renamed.json', 'tsconfig.json']);
+const besides = new Set(['README.md', 'ids.json', 'renamed.json', 'tsconfig.json']);
 const name = /^[a-z\d]+(-[a-z\d]+)*$/;
 
 /**

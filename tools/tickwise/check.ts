@@ -1,8 +1,9 @@
 /** `tickwise check [PATH …]`: proves what an author wrote by running it. */
 import { parseArgs } from 'node:util';
-import { readCourse } from '../content/course-files.ts';
+import { type CourseFiles, readCourse } from '../content/course-files.ts';
 import type { Proof } from '../content/proof.ts';
 import { proveCourse } from '../content/prove-course.ts';
+import { unlistedIds } from '../content/published-ids.ts';
 import { scopeOf, UnknownNameError, wholeCourse } from '../content/scope.ts';
 import type { AuthorMistake } from '../course/author-mistake.ts';
 import { root } from '../install.mjs';
@@ -52,7 +53,18 @@ async function prove({ names, mutants, json }: Options): Promise<number> {
     if (!json) process.stdout.write(told.line(proof));
   }
   process.stdout.write(json ? `${JSON.stringify(brief(all))}\n` : summed(all));
-  return all.some(({ mistakes }) => mistakes.length > 0) ? 1 : 0;
+  if (all.some(({ mistakes }) => mistakes.length > 0)) return 1;
+  if (names.length === 0 && !json) process.stdout.write(newIdsIn(course));
+  return 0;
+}
+
+/** What is left to do before new exercises are published. */
+function newIdsIn({ root, exercises }: CourseFiles): string {
+  const ids = exercises.flatMap(({ exercise }) => exercise?.id ?? []);
+  const unlisted = unlistedIds(root, ids);
+  if (unlisted.length === 0) return '';
+  const start = unlisted.length === 1 ? 'A new exercise' : `${unlisted.length} new exercises`;
+  return `\n${start}: ${unlisted.join(', ')}\nBefore you publish, note the ids for good: npm run -s tickwise -- ids\n`;
 }
 
 /** The proofs in the form that other programs read. */

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   grade: async () => (await import('./grade.ts')).gradeCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   coverage: async () => (await import('./coverage.ts')).coverageCommand,
+  ids: async () => (await import('./ids.ts')).idsCommand,
   new: async () => (await import('./new.ts')).newCommand,
 };
 

@@ -1,6 +1,7 @@
 /** `tickwise new exercise 3.8 NAME`: an exercise that passes its own proof. */
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPublishedIds } from '../../content/published-ids.ts';
 import { readRenames } from '../../content/renamed-exercises.ts';
 import { AuthorError } from '../../course/author-mistake.ts';
 import { exerciseFolders } from '../../course/exercise-catalogue.ts';
@@ -102,7 +103,9 @@ function templatesFor(kind: ExerciseKind): Readonly<Record<string, string>> {
 function ownerOf(root: string, id: string): string | null {
   const now = readRenames(root).renamed[id];
   if (now !== undefined) return `the exercise that is now “${now}”`;
-  return exerciseFolders(root).find((folder) => idOf(root, folder) === id) ?? null;
+  const owner = exerciseFolders(root).find((folder) => idOf(root, folder) === id);
+  if (owner !== undefined) return owner;
+  return readPublishedIds(root).ids.includes(id) ? 'an exercise that is gone' : null;
 }
 
 function idOf(root: string, folder: string): string | null {
