@@ -30,7 +30,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'exercises',
     'tools/course',
   ],
-  tools: ['runtime', 'exercises', 'components', 'tests/conformance/python'],
+  // Reads and proves exercises, for the pages as well as for the commands: the floor below both.
+  'tools/course': ['runtime', 'exercises'],
+  tools: ['runtime', 'exercises', 'components', 'tools/course', 'tests/conformance/python'],
   exercises: ['runtime/grader/index.ts'],
 };
 
