@@ -75,6 +75,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     meaning:
       'An object that hands out one value each time it is asked, keeps its place in between, and says when there are no more. It goes one way, once.',
   },
+  handle: {
+    word: 'handle',
+    meaning:
+      'What the loop gives you for a callback that you have handed over. It stands for that one call and can cancel it as long as it has not happened.',
+  },
   pending: {
     word: 'pending',
     meaning:

@@ -1,0 +1,18 @@
+function* meanSoFar(): Generator<number, void, number> {
+  let sum = 0;
+  let count = 0;
+  let mean = 0;
+  while (true) {
+    const degrees = yield mean;
+    sum += degrees;
+    count += 1;
+    mean = sum / count;
+  }
+}
+
+const log = meanSoFar();
+console.log(`before any reading: ${log.next().value?.toFixed(1)}`);
+for (const degrees of [4, 8, 9]) {
+  const mean = log.next(degrees).value;
+  console.log(`after ${degrees} degrees: ${mean?.toFixed(1)}`);
+}
