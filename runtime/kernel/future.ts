@@ -13,6 +13,7 @@ import { type Context, inheritContext } from './context.ts';
 import { CancelledError, InvalidStateError } from './errors.ts';
 import type { BaseEventLoop } from './event-loop.ts';
 import { DoneHandle } from './handle.ts';
+import { withHint } from './hint.ts';
 import { type ObjectKind, WaitKind } from './instrument.ts';
 import { functionName, repr } from './repr.ts';
 import { activeRuntime, getEventLoop } from './running.ts';
@@ -103,7 +104,7 @@ export class Future<T> implements Blocker {
   result(): T {
     if (this._state === State.finished) return this._value as T;
     if (this._state === State.pending) {
-      throw new InvalidStateError('Result is not ready.');
+      throw notDone('Result is not set.');
     }
     throw this._takeError();
   }
@@ -116,7 +117,7 @@ export class Future<T> implements Blocker {
   exception(): unknown {
     if (this._state === State.finished) return null;
     if (this._state === State.pending) {
-      throw new InvalidStateError('Exception is not set.');
+      throw notDone('Exception is not set.');
     }
     if (this._state === State.cancelled) throw this._makeCancelledError();
     this._untold = false;
@@ -237,7 +238,10 @@ export class Future<T> implements Blocker {
   /** @internal */
   _requirePending(): void {
     if (this._state !== State.pending) {
-      throw new InvalidStateError(`${STATE_NAMES[this._state]}: ${this}`);
+      throw withHint(
+        new InvalidStateError('invalid state'),
+        `It is ${STATE_NAMES[this._state].toLowerCase()} already; ask done() first.`,
+      );
     }
   }
 
@@ -371,6 +375,10 @@ export function setResultUnlessCancelled<T>(future: Future<T>, result: T): void 
 /** Whether `value` is a `Future` or a `Task`. */
 export function isfuture(value: unknown): value is Future<unknown> {
   return value instanceof Future;
+}
+
+function notDone(message: string): InvalidStateError {
+  return withHint(new InvalidStateError(message), 'It is not done yet: await it first.');
 }
 
 function instantiate(exceptionClass: unknown): unknown {

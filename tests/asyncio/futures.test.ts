@@ -55,8 +55,8 @@ test('a future is settled once', () => {
     }
   });
   expect(lines).toEqual([
-    '0 InvalidStateError: FINISHED: <Future finished result=1>',
-    '0 InvalidStateError: FINISHED: <Future finished result=1>',
+    '0 InvalidStateError: invalid state',
+    '0 InvalidStateError: invalid state',
     '0 false',
   ]);
 });
@@ -73,7 +73,7 @@ test('asking too early is an InvalidStateError', () => {
     }
   });
   expect(lines).toEqual([
-    '0 InvalidStateError: Result is not ready.',
+    '0 InvalidStateError: Result is not set.',
     '0 InvalidStateError: Exception is not set.',
   ]);
 });

@@ -57,7 +57,7 @@ describe('a future', () => {
     });
     expect(lines).toEqual([
       '0 false false',
-      '0 InvalidStateError: Result is not ready.',
+      '0 InvalidStateError: Result is not set.',
       '0 InvalidStateError: Exception is not set.',
       '0 true true',
     ]);
@@ -80,8 +80,8 @@ describe('a future', () => {
       '0 true',
       '0 CancelledError: my message',
       '0 CancelledError: my message',
-      '0 InvalidStateError: CANCELLED: <Future cancelled>',
-      '0 InvalidStateError: CANCELLED: <Future cancelled>',
+      '0 InvalidStateError: invalid state',
+      '0 InvalidStateError: invalid state',
       '0 false true true',
       '0 CancelledError: my message',
     ]);
@@ -100,8 +100,8 @@ describe('a future', () => {
       '0 false true',
       '0 42',
       '0 null',
-      '0 InvalidStateError: FINISHED: <Future finished result=42>',
-      '0 InvalidStateError: FINISHED: <Future finished result=42>',
+      '0 InvalidStateError: invalid state',
+      '0 InvalidStateError: invalid state',
       '0 false',
     ]);
   });
@@ -122,8 +122,8 @@ describe('a future', () => {
       '0 false true',
       '0 TypeError: no',
       '0 TypeError: no',
-      "0 InvalidStateError: FINISHED: <Future finished exception=TypeError('no')>",
-      "0 InvalidStateError: FINISHED: <Future finished exception=TypeError('no')>",
+      '0 InvalidStateError: invalid state',
+      '0 InvalidStateError: invalid state',
       '0 false',
       '0 true',
     ]);
