@@ -1,0 +1,9 @@
+/** Something that is done in steps. */
+export interface Job {
+  next(): IteratorResult<void, void>;
+}
+
+/** Runs all jobs to their ends, one step of each in turn. */
+export function takeTurns(jobs: readonly Job[]): void {
+  for (const job of jobs) job.next();
+}
