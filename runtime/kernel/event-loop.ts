@@ -267,10 +267,10 @@ export class BaseEventLoop {
     const timers = this.#timers;
     const next = timers.next();
     if (ready.size === 0 && !this.#stopping) {
-      if (next < 0 || next === Infinity) throw new DeadlockError(describeDeadlock(this));
+      if (next === Infinity) throw new DeadlockError(describeDeadlock(this));
       if (next > runtime.now) runtime.now = next;
     }
-    if (next >= 0 && next <= runtime.now) this.#fireDue();
+    if (next <= runtime.now) this.#fireDue();
     let count = ready.size;
     runtime.turnStarted(count);
     const watched = this.#debug;

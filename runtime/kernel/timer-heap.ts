@@ -44,10 +44,10 @@ export class TimerHeap {
     this.size += 1;
   }
 
-  /** The earliest deadline of a timer that still stands, or -1 if there is none. */
+  /** The earliest deadline of a timer that still stands, Infinity if there is none. */
   next(): number {
     if (this.#cancelled > 0) this.#dropCancelled();
-    return this.size === 0 ? -1 : (this.#deadline[0] as number);
+    return this.size === 0 ? Infinity : (this.#deadline[0] as number);
   }
 
   /** Removes and returns the earliest timer if it is due at `now`, else null. */

@@ -25,6 +25,17 @@ test('timers fire in the order of their deadlines, equal ones as they were set',
   expect(lines).toEqual(['0 soon', '0.5 half', '1 one', '1 one again', '2 two', '3 true 1.5']);
 });
 
+test('a moment before the clock began is due at once', () => {
+  const { lines } = program(async (say) => {
+    const loop = getRunningLoop();
+    loop.callAt(-1, () => say('a second before'));
+    loop.callAt(-2, () => say('two before'));
+    await sleep(1);
+    say('over');
+  });
+  expect(lines).toEqual(['0 two before', '0 a second before', '1 over']);
+});
+
 test('arguments reach the callback, and a context may be named last', () => {
   const { lines } = program(async (say) => {
     const variable = new ContextVar('v', { default: 'outside' });

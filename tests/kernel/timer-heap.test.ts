@@ -29,7 +29,7 @@ test('timers leave by deadline, equal ones in the order they were set', () => {
     .sort((a, b) => a.handle._deadline - b.handle._deadline || a.index - b.index)
     .map(({ handle }) => handle);
   expect(left).toEqual(expected);
-  expect(heap.next()).toBe(-1);
+  expect(heap.next()).toBe(Infinity);
 });
 
 test('a timer that is not due stays', () => {
