@@ -7,9 +7,12 @@ import type { run } from '../fuzz/bundle-entry.ts';
 import { loadPythonJudge, type PythonJudge } from '../python/judge.ts';
 import { blocks } from './blocks.ts';
 import { cancelling } from './cancelling.ts';
+import { eager } from './eager.ts';
 import { gathering } from './gathering.ts';
+import { generators } from './generators.ts';
 import { groups } from './groups.ts';
 import { locks } from './locks.ts';
+import { loops } from './loops.ts';
 import type { Pair } from './pair.ts';
 import { queues } from './queues.ts';
 import { timeouts } from './timeouts.ts';
@@ -22,6 +25,9 @@ const topics: Readonly<Record<string, readonly Pair[]>> = {
   cancelling,
   locks,
   queues,
+  eager,
+  generators,
+  loops,
 };
 
 let judge: PythonJudge;

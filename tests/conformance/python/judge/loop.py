@@ -29,6 +29,7 @@ class Program:
         self.turns_left = max_turns
         self.futures = []
         self.task_numbers = itertools.count(1)
+        self.task_names = itertools.count(1)
         self.timer_numbers = itertools.count(1)
 
     def keep(self, future):
@@ -60,12 +61,13 @@ class _Selector:
 
 
 class Task(tasks.Task):
-    """CPython's Task, numbered from 1 in each program and kept in creation order."""
+    """CPython's Task, named from Task-1 in each program and kept in creation order."""
 
     def __init__(self, coro, *, name=None, **options):
         self.number = next(current.task_numbers)
         current.keep(self)
-        super().__init__(coro, name=f"Task-{self.number}" if name is None else name, **options)
+        name = f"Task-{next(current.task_names)}" if name is None else name
+        super().__init__(coro, name=name, **options)
 
 
 Task.__module__ = tasks.Task.__module__
