@@ -1,11 +1,8 @@
-/** What authors may use in MDX, without importing it. */
+/** What authors may use in the pages of a chapter, without importing it. */
 import Cell from './Cell.astro';
-import CodeBlock from './CodeBlock.astro';
 import Exercise from './Exercise.astro';
-import Note from './Note.astro';
+import { inPrompts } from './in-prompts.ts';
 import Predict from './Predict.astro';
 import Summary from './Summary.astro';
-import Term from './Term.astro';
-import Trap from './Trap.astro';
 
-export const inMdx = { Cell, CodeBlock, Exercise, Note, Predict, Summary, Term, Trap };
+export const inMdx = { ...inPrompts, Cell, Exercise, Predict, Summary };

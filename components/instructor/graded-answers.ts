@@ -1,6 +1,6 @@
 /** What the instructor sees of an exercise: each of its own answers, graded. */
 import type { Verdict } from '#grader/verdict.ts';
-import type { Lanes } from '#trace/lanes.ts';
+import type { Lanes } from '#trace/lane.ts';
 import type { RecordedRun } from '../workbench/result/recorded-run.ts';
 
 export interface GradedAnswer {

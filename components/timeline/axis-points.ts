@@ -2,7 +2,7 @@
  * The points of a run through which its axis goes: every event with a place of its own, its
  * time, and how many slots lie before it. A slot is the room of one step within an instant.
  */
-import type { Lanes } from '#trace/lanes.ts';
+import type { Lanes } from '#trace/lane.ts';
 
 export interface Point {
   readonly event: number;

@@ -11,7 +11,7 @@
  * Few steps get slots in pixels, many steps share a part of the width.
  */
 
-import type { Lanes } from '#trace/lanes.ts';
+import type { Lanes } from '#trace/lane.ts';
 import { alignPoints, hangs, instantsOf, type Point, pointsOf } from './axis-points.ts';
 import { firstIndex, polyline } from './polyline.ts';
 

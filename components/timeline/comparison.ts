@@ -1,6 +1,6 @@
 /** Two runs below one another on one time axis, with the first difference marked and in words. */
 import { type Comparison, compareLanes, type Happening } from '#trace/compare.ts';
-import type { Lanes } from '#trace/lanes.ts';
+import type { Lanes } from '#trace/lane.ts';
 import { alignedAxes } from './axis-scale.ts';
 import { renderTimeline } from './render.ts';
 import { layOutRows } from './rows.ts';

@@ -1,5 +1,5 @@
 /** The timeline's text twin: a sentence that sums the run up, and a table of what happened. */
-import type { Lanes } from '#trace/lanes.ts';
+import type { Lanes } from '#trace/lane.ts';
 import { laneSummary } from '#trace/summary.ts';
 import { type Moment, moments } from './moments.ts';
 import { element, escaped } from './svg.ts';

@@ -1,5 +1,5 @@
 /** What every mark needs to know of the picture it is part of. */
-import type { Lanes } from '#trace/lanes.ts';
+import type { Lanes } from '#trace/lane.ts';
 import type { Axis, Place } from './axis-scale.ts';
 import { fitClass } from './fit.ts';
 import type { Rows } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Lanes } from '#trace/lanes.ts';
+import type { Lanes } from '#trace/lane.ts';
 import type { RunStatus } from '#trace/run-record.ts';
 import { seconds } from './wording.ts';
 

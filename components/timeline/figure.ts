@@ -1,5 +1,5 @@
 /** The picture and its text twin as one piece of HTML: what the page and the element show. */
-import type { Lanes } from '#trace/lanes.ts';
+import type { Lanes } from '#trace/lane.ts';
 import { describeTimeline, renderDescription } from './describe.ts';
 import type { Moment } from './moments.ts';
 import { ownTasks } from './own-tasks.ts';

@@ -2,7 +2,7 @@
  * Of a run with very many lanes, only those in view and a screen around them are in the page;
  * they change as the reader scrolls. The picture's height is that of all of them.
  */
-import type { Lanes } from '#trace/lanes.ts';
+import type { Lanes } from '#trace/lane.ts';
 import type { Axis } from './axis-scale.ts';
 import { renderTimeline } from './render.ts';
 import { layOutRows, type Row } from './rows.ts';

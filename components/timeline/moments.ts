@@ -3,7 +3,7 @@
  * stops at, and what is said at the cursor. The picture is drawn from the same lanes and
  * words, so the two cannot differ.
  */
-import type { Lane, Lanes } from '#trace/lanes.ts';
+import type { Lane, Lanes } from '#trace/lane.ts';
 import { lastEvent } from './marks/ending.ts';
 import { arrowWords, endWords, holdingWords, markWords, spanWords } from './wording.ts';
 

@@ -4,7 +4,7 @@
  * of every picture. They are told by this: no task made them, and their body is not in the
  * learner's files.
  */
-import type { Lane, Lanes } from '#trace/lanes.ts';
+import type { Lane, Lanes } from '#trace/lane.ts';
 
 /** `lanes` without the runner's housekeeping. */
 export function ownTasks(lanes: Lanes): Lanes {

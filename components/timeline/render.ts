@@ -6,7 +6,7 @@
  * plot plus pixels (see axis-scale.ts). Its left edge is the plot's, names stand at negative x:
  * the column gives it a left margin of `gutter` pixels.
  */
-import type { Arrow, Lane, Lanes, Mark, Span } from '#trace/lanes.ts';
+import type { Arrow, Lane, Lanes, Mark, Span } from '#trace/lane.ts';
 import { type Axis, createAxis } from './axis-scale.ts';
 import type { Drawing } from './drawing.ts';
 import { arrow } from './marks/arrow.ts';

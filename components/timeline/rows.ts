@@ -1,5 +1,5 @@
 /** Where each lane lies: vertical places, and the room that names need on the left. */
-import type { Lane, Lanes } from '#trace/lanes.ts';
+import type { Lane, Lanes } from '#trace/lane.ts';
 import { fitText, textWidth } from './text-width.ts';
 
 export interface Row {

@@ -1,6 +1,7 @@
 /** One run in the page: its picture, its controls, and what is looked up in it while it shows. */
 import { History, turnStarts } from '#trace/history.ts';
-import { type Lanes, lanes } from '#trace/lanes.ts';
+import type { Lanes } from '#trace/lane.ts';
+import { lanes } from '#trace/lanes.ts';
 import type { RunRecord } from '#trace/run-record.ts';
 import type { RunState } from '#trace/run-state.ts';
 import { siteOf, type Trace } from '#trace/trace.ts';

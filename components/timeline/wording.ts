@@ -1,5 +1,5 @@
 /** What happens in a run, in words: the picture's titles and the table's rows say the same. */
-import type { Arrow, Holding, Lane, Mark, Span } from '#trace/lanes.ts';
+import type { Arrow, Holding, Lane, Mark, Span } from '#trace/lane.ts';
 
 /** `2` → `2.000 s`: virtual time as everything on the page prints it. */
 export function seconds(time: number): string {

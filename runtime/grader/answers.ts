@@ -1,6 +1,6 @@
 /** Judges answers to questions: as a definition like any other, over the run of the program. */
 import type { ExerciseDefinition, Mistake, Requirement } from './exercise-definition.ts';
-import { type Finding, finding } from './expectation.ts';
+import { type Finding, finding } from './finding.ts';
 import {
   type Answer,
   type Answers,

@@ -1,13 +1,8 @@
 /** Checks on tasks that are told to stop. */
 import type { TaskLife } from './activity.ts';
-import {
-  type Expectation,
-  type Expected,
-  expectedFor,
-  type Finding,
-  finding,
-} from './expectation.ts';
-import type { Run } from './run.ts';
+import { type Expected, expectedFor } from './expected.ts';
+import { type Finding, finding } from './finding.ts';
+import type { Expectation, Run } from './run.ts';
 import { inSeconds, listed, quoted, sameTime } from './wording.ts';
 
 /**

@@ -1,7 +1,8 @@
 /** Checks on what was under way at the same time, and in which order. */
 import type { Instant } from './activity.ts';
-import { type Expectation, type Expected, expectedFor, finding } from './expectation.ts';
-import type { Run } from './run.ts';
+import { type Expected, expectedFor } from './expected.ts';
+import { finding } from './finding.ts';
+import type { Expectation, Run } from './run.ts';
 import { capitalised, counted, howOften, inSeconds, inWords, listed, quoted } from './wording.ts';
 
 /** Something with a beginning and, unless it was cut off, an end. */

@@ -3,18 +3,11 @@
  * it against, typical mistakes to recognise, and remarks on what passes. Nothing here runs
  * learner code.
  */
-import type { Expectation, Finding } from './expectation.ts';
-import type { Message } from './message.ts';
-import type { Run } from './run.ts';
 
-/** One way to run the attempt. The harness reads `params`; learners see only `name`. */
-export interface Scenario<Params = unknown> {
-  /** In words that complete "With …", e.g. "three stations, one of them slow". */
-  readonly name: string;
-  readonly params?: Params;
-  /** Seed of the run's random numbers; 1 by default. */
-  readonly seed?: number;
-}
+import type { Finding } from './finding.ts';
+import type { Message } from './message.ts';
+import type { Expectation, Run } from './run.ts';
+import type { Scenario } from './scenario.ts';
 
 /** One requirement and the expectation that proves it. */
 export interface Requirement<Params = unknown> {

@@ -1,6 +1,7 @@
 /** How a run that did not finish is told, and checks for exercises in which it should not. */
-import { type Expectation, finding } from './expectation.ts';
-import type { Run } from './run.ts';
+
+import { finding } from './finding.ts';
+import type { Expectation, Run } from './run.ts';
 import { capitalised, inSeconds } from './wording.ts';
 
 /**

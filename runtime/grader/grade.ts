@@ -10,17 +10,17 @@
  *    fails, and the author finds out in `authorNotes`.
  */
 
-import type { Exploration, ExploredOrder } from '#trace/exploration.ts';
-import type { RunRecord } from '#trace/run-record.ts';
+import type { Exploration, ExploredOrder, RunRecord } from '#trace/run-record.ts';
 import { emptyTrace } from '#trace/trace.ts';
-import type { ExerciseDefinition, Requirement, Scenario } from './exercise-definition.ts';
-import type { Finding } from './expectation.ts';
+import type { ExerciseDefinition, Requirement } from './exercise-definition.ts';
 import { failureInWords, failureLine } from './failure.ts';
+import type { Finding } from './finding.ts';
 import { worded } from './message.ts';
 import { orderInWords, ordersTried, sureness } from './orders.ts';
 import { validRecord } from './record-shape.ts';
 import { remarked } from './remarks.ts';
 import { Run } from './run.ts';
+import type { Scenario } from './scenario.ts';
 import type { CheckResult, Moment, OrdersTried, Verdict } from './verdict.ts';
 import { inSeconds, inWords } from './wording.ts';
 

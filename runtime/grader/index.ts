@@ -38,16 +38,10 @@ export {
   type Remark,
   type Requirement,
   requirement,
-  type Scenario,
 } from './exercise-definition.ts';
-export {
-  type Expectation,
-  type Expected,
-  expectedFor,
-  type Finding,
-  finding,
-} from './expectation.ts';
+export { type Expected, expectedFor } from './expected.ts';
 export { failureInWords, failureLine, raises } from './failure.ts';
+export { type Finding, finding } from './finding.ts';
 export { type Execute, type GradedExercise, type Grading, grade } from './grade.ts';
 export { gradeAnswers, readAnswers } from './grade-answers.ts';
 export { type Turns, waitsInTurn } from './insight.ts';
@@ -76,7 +70,9 @@ export {
 } from './questions.ts';
 export { depthAtLeast, depthAtMost, queuesDrained } from './queues.ts';
 export { reported } from './reports.ts';
+export type { Expectation } from './run.ts';
 export { Run } from './run.ts';
+export type { Scenario } from './scenario.ts';
 export {
   everyCoroutineAwaited,
   everyLockReleased,

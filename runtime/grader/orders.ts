@@ -1,5 +1,5 @@
 /** Words for the orders in which an attempt was run. */
-import type { Exploration, Turn } from '#trace/exploration.ts';
+import type { Exploration, Turn } from '#trace/run-record.ts';
 import type { Run } from './run.ts';
 import type { OrdersTried } from './verdict.ts';
 import { counted, inSeconds, listed, quoted, times } from './wording.ts';

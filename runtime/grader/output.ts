@@ -1,14 +1,9 @@
 /** Checks on what the program printed (stdout). */
 import type { OutputLine } from '#trace/run-record.ts';
-import {
-  type Expectation,
-  type Expected,
-  expectedFor,
-  type Finding,
-  finding,
-} from './expectation.ts';
+import { type Expected, expectedFor } from './expected.ts';
+import { type Finding, finding } from './finding.ts';
 import { firstMatch, type LinePattern, matches, wordsFor } from './line-pattern.ts';
-import type { Run } from './run.ts';
+import type { Expectation, Run } from './run.ts';
 import { capitalised, counted, inSeconds, quoted, sameTime } from './wording.ts';
 
 /**

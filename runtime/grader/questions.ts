@@ -5,7 +5,7 @@
  * it, so that it cannot be wrong itself; and each usual wrong one has words of its own, because
  * whoever chooses it believes something that can be named.
  */
-import type { Expected } from './expectation.ts';
+import type { Expected } from './expected.ts';
 import type { Run } from './run.ts';
 
 /** One of a few answers. */

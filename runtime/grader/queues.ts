@@ -1,7 +1,8 @@
 /** Checks on queues: how full they were, and what is left in them. */
 import type { QueueLife } from './activity.ts';
-import { type Expectation, type Expected, expectedFor, finding } from './expectation.ts';
-import type { Run } from './run.ts';
+import { type Expected, expectedFor } from './expected.ts';
+import { finding } from './finding.ts';
+import type { Expectation, Run } from './run.ts';
 import { capitalised, counted, inSeconds, inWords } from './wording.ts';
 
 /** When the run ends, no queue holds an item that nobody took. */

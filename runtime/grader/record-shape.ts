@@ -4,14 +4,16 @@
  * The learner's program shares its realm with the recorder, so nothing in the record is trusted:
  * it is taken field by field, or refused, before a check looks at it.
  */
-import type { Exploration, ExploredOrder, Turn } from '#trace/exploration.ts';
 import type {
+  Exploration,
+  ExploredOrder,
   OutputLine,
   Report,
   RunError,
   RunRecord,
   RunStatus,
   SourcePosition,
+  Turn,
   Warning,
 } from '#trace/run-record.ts';
 import { validTrace } from '#trace/validate.ts';

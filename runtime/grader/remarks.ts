@@ -3,7 +3,7 @@
  * one at most is told, so that success stays success.
  */
 import type { ExerciseDefinition } from './exercise-definition.ts';
-import type { Finding } from './expectation.ts';
+import type { Finding } from './finding.ts';
 import { worded } from './message.ts';
 import type { Run } from './run.ts';
 import type { ToldRemark } from './verdict.ts';

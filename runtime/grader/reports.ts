@@ -1,14 +1,8 @@
 /** Checks on what the harness reported: results of the learner's functions, and when they came. */
 import { difference, isSame, shown } from './difference.ts';
-import {
-  type Expectation,
-  type Expected,
-  expectedFor,
-  type Finding,
-  finding,
-  type Plain,
-} from './expectation.ts';
-import type { Run } from './run.ts';
+import { type Expected, expectedFor, type Plain } from './expected.ts';
+import { type Finding, finding } from './finding.ts';
+import type { Expectation, Run } from './run.ts';
 import { howOften, inSeconds, listed, sameTime } from './wording.ts';
 
 type Value = NonNullable<ReturnType<Run['reports']>[number]>;

@@ -9,10 +9,17 @@ import type {
 } from '#trace/run-record.ts';
 import type { TraceSite } from '#trace/trace.ts';
 import type { Activity, Call, Instant, TaskLife } from './activity.ts';
-import type { Scenario } from './exercise-definition.ts';
-import type { Expectation } from './expectation.ts';
+import type { Finding } from './finding.ts';
 import { observe } from './observe.ts';
+import type { Scenario } from './scenario.ts';
 import type { Moment } from './verdict.ts';
+
+/**
+ * An expectation is a pure function over one run: `null` when it is met, else a finding with
+ * the words for the learner and the moment to look at. Every check of the library makes one,
+ * and an author may write one by hand.
+ */
+export type Expectation<Params = unknown> = (run: Run<Params>) => Finding | null;
 
 export class Run<Params = unknown> {
   readonly record: RunRecord;

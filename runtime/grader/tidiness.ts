@@ -1,8 +1,8 @@
 /** Checks that a run leaves nothing behind: no coroutine, task, error, lock; no blocked loop. */
 import type { TraceSite } from '#trace/trace.ts';
 import type { TaskLife } from './activity.ts';
-import { type Expectation, type Finding, finding } from './expectation.ts';
-import type { Run } from './run.ts';
+import { type Finding, finding } from './finding.ts';
+import type { Expectation, Run } from './run.ts';
 import { counted, inSeconds, later, listed, quoted } from './wording.ts';
 
 /** Every coroutine that was made was awaited or made into a task. */

@@ -1,8 +1,10 @@
 /** Checks on virtual time. Times are exact to the nanosecond: there is no "about" on this clock. */
-import { type Expectation, type Expected, expectedFor, finding } from './expectation.ts';
+
+import { type Expected, expectedFor } from './expected.ts';
+import { finding } from './finding.ts';
 import { waitsInTurn } from './insight.ts';
 import { firstMatch, type LinePattern, wordsFor } from './line-pattern.ts';
-import type { Run } from './run.ts';
+import type { Expectation, Run } from './run.ts';
 import { capitalised, inSeconds, later, sameTime, times } from './wording.ts';
 
 /**

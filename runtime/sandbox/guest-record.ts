@@ -3,8 +3,7 @@
  * and the stack of the script, because the guest knows neither the site table nor the source map.
  */
 
-import type { Turn } from '#trace/exploration.ts';
-import type { RunStatus } from '#trace/run-record.ts';
+import type { RunStatus, Turn } from '#trace/run-record.ts';
 import type { Trace } from '#trace/trace.ts';
 
 export interface GuestLine {

@@ -8,8 +8,9 @@
  * The program in the worker holds neither port nor worker. Should it ever get hold of one, the
  * page takes every message as `unknown` and reads it with `readFromGuest`.
  */
-import type { GuestRequest } from './guest/guest.ts';
+
 import type { GuestLine, GuestRecord } from './guest-record.ts';
+import type { GuestRequest } from './guest-request.ts';
 import { isSite, validLines, validRecord } from './valid-record.ts';
 
 export type ToFrame =

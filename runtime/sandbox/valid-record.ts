@@ -5,7 +5,7 @@
  * channel, a message of the wrong shape is dropped, and what passes is plain data, copied
  * field by field.
  */
-import type { Turn } from '#trace/exploration.ts';
+import type { Turn } from '#trace/run-record.ts';
 import { validTrace } from '#trace/validate.ts';
 import type {
   GuestError,

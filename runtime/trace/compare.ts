@@ -2,7 +2,8 @@
  * Two runs by what they mean: who did what when. Ids, event numbers and the turns of the loop
  * are not compared, because a change in one place moves them everywhere after it.
  */
-import { type Lane, type Lanes, lanes } from './lanes.ts';
+import type { Lane, Lanes } from './lane.ts';
+import { lanes } from './lanes.ts';
 import type { Trace } from './trace.ts';
 
 /** Something a reader would tell of a run. */

@@ -9,15 +9,9 @@
  * `sleep(0)` gives way without waiting for anything: it goes from running straight to ready.
  */
 import type { TraceEvent } from './events.ts';
-import type { Holding, Lane, LaneEnd, Mark, Span, SpanState, Target } from './lanes.ts';
+import type { Holding, Lane, LaneEnd, Mark, Moment, Span, SpanState, Target } from './lane.ts';
 
 type Event<Type extends TraceEvent['type']> = Extract<TraceEvent, { type: Type }>;
-
-/** A point of the run: virtual seconds, and the event for the order within one instant. */
-export interface Moment {
-  readonly time: number;
-  readonly index: number;
-}
 
 interface OpenSpan {
   state: SpanState;

@@ -1,7 +1,6 @@
 /** The locks, queues and other shared objects of a run, and who held which from when to when. */
 import type { TraceEvent } from './events.ts';
-import type { Moment } from './lane-builder.ts';
-import type { Holding } from './lanes.ts';
+import type { Holding, Moment } from './lane.ts';
 
 type Event<Type extends TraceEvent['type']> = Extract<TraceEvent, { type: Type }>;
 

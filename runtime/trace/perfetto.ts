@@ -7,7 +7,8 @@
  * nanosecond after the one before, which is the resolution of the format.
  */
 import { events } from './events.ts';
-import { type Lane, lanes, type Span } from './lanes.ts';
+import type { Lane, Span } from './lane.ts';
+import { lanes } from './lanes.ts';
 import type { Trace } from './trace.ts';
 
 /** One record of the format; times in microseconds. */

@@ -1,5 +1,6 @@
 /** Sums a run up in one or two sentences: the text twin of the timeline. */
-import { type Lane, type Lanes, lanes, type Span, type Truncated } from './lanes.ts';
+import type { Lane, Lanes, Span, Truncated } from './lane.ts';
+import { lanes } from './lanes.ts';
 import type { Trace } from './trace.ts';
 
 /**

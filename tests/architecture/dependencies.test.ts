@@ -74,6 +74,14 @@ describe('the dependency rule', () => {
     });
   }
 
+  test('no file imports another that imports it, nouns of the kernel excepted', () => {
+    // A coroutine, a future, a task and their loop cannot be told apart from each other.
+    const circles = circlesAmong(imports.filter(({ own }) => own));
+    expect(
+      circles.filter((files) => files.some((file) => !within(file, 'runtime/kernel'))),
+    ).toEqual([]);
+  });
+
   test('the kernel, asyncio, the stdlib, the trace and the grader need no package', () => {
     const parts = ['kernel', 'asyncio', 'stdlib', 'trace', 'grader'].map((at) => `runtime/${at}`);
     const packages = imports
@@ -100,6 +108,32 @@ function partOf(path: string): string {
 
 function within(path: string, prefix: string): boolean {
   return path === prefix || path.startsWith(`${prefix}/`);
+}
+
+/** Files that reach each other by imports: the strongly connected components (Tarjan). */
+function circlesAmong(arrows: readonly Import[]): string[][] {
+  const targets = Map.groupBy(arrows, ({ from }) => from);
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+
+  const visit = (file: string): void => {
+    order.set(file, order.size);
+    lowest.set(file, order.size - 1);
+    open.push(file);
+    for (const { to } of targets.get(file) ?? []) {
+      if (!order.has(to)) visit(to);
+      if (open.includes(to)) lowest.set(file, Math.min(place(lowest, file), place(lowest, to)));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+  const place = (of: ReadonlyMap<string, number>, file: string) => of.get(file) ?? 0;
+
+  for (const file of targets.keys()) if (!order.has(file)) visit(file);
+  return circles;
 }
 
 function importsOf(from: string): Import[] {

@@ -2,18 +2,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
-import { type ExerciseDefinition, isSame, type QuestionSet } from '#grader';
+import { type ExerciseDefinition, isSame } from '#grader';
 import { AuthorError, type AuthorMistake } from './author-mistake.ts';
 import { type ExerciseFolder, readExerciseFolder } from './exercise-folder.ts';
 import { loadQuestions } from './exercise-questions.ts';
+import type { LoadedExercise } from './loaded-exercise.ts';
 import { nearest } from './nearest.ts';
-
-/** An exercise with its checks: ready to be graded. */
-export interface LoadedExercise extends ExerciseFolder {
-  readonly definition: ExerciseDefinition;
-  /** What it asks, `null` where the learner writes code. */
-  readonly questions: QuestionSet | null;
-}
 
 const functionValue = z.custom((value) => typeof value === 'function', 'expected a function');
 const words = z.string().trim().min(1);

@@ -23,8 +23,8 @@ import {
 } from '#grader';
 import { runTrusted } from '#sandbox/node/run-trusted.ts';
 import { AuthorError, type AuthorMistake } from './author-mistake.ts';
-import type { LoadedExercise } from './exercise-checks.ts';
 import type { ExerciseFolder, WrongAnswer } from './exercise-folder.ts';
+import type { LoadedExercise } from './loaded-exercise.ts';
 
 const words = z.string().trim().min(1);
 const functionValue = z.custom((value) => typeof value === 'function', 'expected a function');

@@ -13,7 +13,7 @@ import {
 } from '#grader';
 import type { Json, RunRequest } from '#sandbox/run-request.ts';
 import type { RunRecord } from '#trace/run-record.ts';
-import type { LoadedExercise } from './exercise-checks.ts';
+import type { LoadedExercise } from './loaded-exercise.ts';
 
 /** Runs one request: `runTrusted` for our own code, `runIsolated` for anyone else's. */
 export type RunProgram = (request: RunRequest) => RunRecord | Promise<RunRecord>;

@@ -76,11 +76,13 @@ function waiting(node: ts.Node, source: ts.SourceFile): Change[] {
   return [replaced('one after the other', node, text, source)];
 }
 
-/** What an async function returns is awaited for it; inside a `try` the place matters. */
+/** What an async function returns is awaited for it; the place matters where a catch or finally follows. */
 function isAwaitedAnyway(node: ts.AwaitExpression): boolean {
   if (!ts.isReturnStatement(node.parent)) return false;
   for (let at: ts.Node = node.parent; !ts.isFunctionLike(at) && at.parent; at = at.parent) {
-    if (ts.isTryStatement(at)) return false;
+    const { parent } = at;
+    if (!ts.isTryStatement(parent)) continue;
+    if (at === parent.tryBlock || parent.finallyBlock !== undefined) return false;
   }
   return true;
 }

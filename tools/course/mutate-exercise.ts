@@ -1,15 +1,16 @@
 /** Tests the grader of an exercise by grading mutants of its solution. */
 import { runTrusted } from '#sandbox/node/run-trusted.ts';
 import type { AuthorMistake } from './author-mistake.ts';
-import { type LoadedExercise, loadExercise } from './exercise-checks.ts';
+import { loadExercise } from './exercise-checks.ts';
 import { gradeCode } from './grade-code.ts';
+import type { LoadedExercise } from './loaded-exercise.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 
 export interface MutationScore {
   readonly folder: string;
   /** Mutants that are no right answers. */
   readonly mutants: number;
-  /** Those among them that the checks reject. */
+  /** Those among them that the checks see: they fail, or pass with a remark. */
   readonly killed: number;
   /** Those that pass: each shows something the checks do not see. */
   readonly survivors: readonly Mutant[];
@@ -48,11 +49,12 @@ export async function mutateExercise(root: string, folder: string): Promise<Muta
   return { folder, mutants, killed: mutants - survivors.length, survivors, misdeclared };
 }
 
+/** Whether the checks see nothing: what passes with a remark has been seen. */
 async function passes(exercise: LoadedExercise, { code }: Mutant): Promise<boolean> {
   const { verdict } = await gradeCode(exercise, code, (request) =>
     runTrusted({ ...request, limits: { ...request.limits, ...limits } }),
   );
-  return verdict.passed;
+  return verdict.passed && verdict.remark === null;
 }
 
 /** Each surviving mutant as something for the author to mend, with file and line. */

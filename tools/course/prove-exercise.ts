@@ -5,7 +5,7 @@
  */
 import type { CheckResult, Grading, Verdict } from '#grader';
 import type { AuthorMistake } from './author-mistake.ts';
-import type { LoadedExercise } from './exercise-checks.ts';
+import type { LoadedExercise } from './loaded-exercise.ts';
 
 /** Grades one of the exercise's own files, which are trusted. */
 export type GradeCode = (exercise: LoadedExercise, code: string) => Promise<Grading>;

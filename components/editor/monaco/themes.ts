@@ -1,11 +1,12 @@
 /** Monaco's themes: the course's code themes, and its palette for all that stands around code. */
 import { textmateThemeToMonacoTheme } from '@shikijs/monaco';
-import type { editor } from 'monaco-editor/editor';
+import type * as monaco from 'monaco-editor/editor';
 import type { HighlighterCore } from 'shiki/core';
 import { editorThemes } from '../../styles/code-theme.ts';
 import { type Palette, palettes, type Theme } from '../../styles/tokens.ts';
 import { pageTheme } from '../page-theme.ts';
-import type { Monaco } from './monaco.ts';
+
+type Monaco = typeof monaco;
 
 /** Monaco's colour to our token; the second entry is how much of it shows, from 0 to 1. */
 const colours: Readonly<Record<string, readonly [token: keyof Palette, alpha?: number]>> = {
@@ -70,7 +71,7 @@ export function defineThemes(monaco: Monaco, shiki: HighlighterCore): void {
     const name = themeName(theme);
     const base = textmateThemeToMonacoTheme(
       shiki.getTheme(name),
-    ) as unknown as editor.IStandaloneThemeData;
+    ) as unknown as monaco.editor.IStandaloneThemeData;
     const own = Object.entries(colours).map(([colour, [token, alpha = 1]]) => [
       colour,
       withAlpha(palettes[theme][token], alpha),

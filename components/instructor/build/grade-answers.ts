@@ -2,8 +2,9 @@
 import { runTrusted } from '#sandbox/node/run-trusted.ts';
 import { lanes } from '#trace/lanes.ts';
 import { AuthorError } from '../../../tools/course/author-mistake.ts';
-import { type LoadedExercise, loadExercise } from '../../../tools/course/exercise-checks.ts';
+import { loadExercise } from '../../../tools/course/exercise-checks.ts';
 import { gradeCode } from '../../../tools/course/grade-code.ts';
+import type { LoadedExercise } from '../../../tools/course/loaded-exercise.ts';
 import type { GradedAnswer, GradedAnswers } from '../graded-answers.ts';
 
 type Answer = Pick<GradedAnswer, 'path' | 'role' | 'about' | 'code'> & {

@@ -1,4 +1,4 @@
-import type { Arrow } from '#trace/lanes.ts';
+import type { Arrow } from '#trace/lane.ts';
 import { barHalf, type Drawing } from '../drawing.ts';
 import { moveTo } from '../place.ts';
 import type { Row } from '../rows.ts';

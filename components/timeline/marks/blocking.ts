@@ -1,4 +1,4 @@
-import type { Span } from '#trace/lanes.ts';
+import type { Span } from '#trace/lane.ts';
 import { distance } from '../axis-scale.ts';
 import { barHalf, type Drawing, data, label } from '../drawing.ts';
 import { length, moveTo } from '../place.ts';

@@ -3,7 +3,7 @@
  * narrower than a pixel. States keep their hue and their shape: upright strokes run, a level
  * band waits, dashes are ready, a broken thick band blocks, dots print.
  */
-import type { Span } from '#trace/lanes.ts';
+import type { Span } from '#trace/lane.ts';
 import { type Axis, distance } from '../axis-scale.ts';
 import { barHalf, type Drawing } from '../drawing.ts';
 import type { Row } from '../rows.ts';

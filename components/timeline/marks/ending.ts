@@ -1,4 +1,4 @@
-import type { Lane, LaneEnd } from '#trace/lanes.ts';
+import type { Lane, LaneEnd } from '#trace/lane.ts';
 import type { Drawing } from '../drawing.ts';
 import { moveTo } from '../place.ts';
 import type { Row } from '../rows.ts';

@@ -1,4 +1,4 @@
-import type { Holding } from '#trace/lanes.ts';
+import type { Holding } from '#trace/lane.ts';
 import { distance } from '../axis-scale.ts';
 import { type Drawing, data, label } from '../drawing.ts';
 import { length, moveTo } from '../place.ts';

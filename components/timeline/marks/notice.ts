@@ -1,4 +1,4 @@
-import type { Mark } from '#trace/lanes.ts';
+import type { Mark } from '#trace/lane.ts';
 import { barHalf, type Drawing, data } from '../drawing.ts';
 import { moveTo } from '../place.ts';
 import type { Row } from '../rows.ts';

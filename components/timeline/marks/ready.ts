@@ -1,4 +1,4 @@
-import type { Span } from '#trace/lanes.ts';
+import type { Span } from '#trace/lane.ts';
 import { distance } from '../axis-scale.ts';
 import { type Drawing, data } from '../drawing.ts';
 import { length, shifted } from '../place.ts';

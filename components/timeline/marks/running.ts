@@ -1,4 +1,4 @@
-import type { Span } from '#trace/lanes.ts';
+import type { Span } from '#trace/lane.ts';
 import { distance, type Place } from '../axis-scale.ts';
 import { barHalf, type Drawing, data } from '../drawing.ts';
 import { length } from '../place.ts';

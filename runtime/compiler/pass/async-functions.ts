@@ -14,6 +14,7 @@ import { lowerReturnedExpression } from './awaits.ts';
 import { capturesOf } from './captures.ts';
 import { inferredName } from './function-names.ts';
 import { methodPlace } from './method-place.ts';
+import { nameKeeping } from './name-keeping.ts';
 import type { Pass } from './pass.ts';
 import type { FunctionNode } from './syntax-tree.ts';
 import { arrowWrapperOf, wrapperOf } from './wrapper.ts';
@@ -85,14 +86,4 @@ const statement = (guard: string): string => (guard === '' ? '' : `${guard}; `);
 /** The offset of a function's parameter list. */
 function head(pass: Pass, fn: FunctionNode): number {
   return pass.tree.firstToken('(', fn.id?.end ?? fn.start).start;
-}
-
-/**
- * A property definition gives its anonymous function or class the name it would have had;
- * nothing else in an expression does so without adding a binding the body could see.
- */
-export function nameKeeping(value: string, name: string): string {
-  if (name === '') return value;
-  const quoted = JSON.stringify(name);
-  return `({ ${name === '__proto__' ? `[${quoted}]` : quoted}: ${value} })[${quoted}]`;
 }

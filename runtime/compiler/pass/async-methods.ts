@@ -1,9 +1,9 @@
 /** Async methods of classes and objects; see method-place.ts for where their generators go. */
 import type { AnyNode, FunctionExpression, MethodDefinition, Property } from 'acorn';
-import { nameKeeping } from './async-functions.ts';
 import { capturesOf } from './captures.ts';
 import { inferredName, keyName } from './function-names.ts';
 import { type ClassNode, classPlace, type MethodPlace, ownerOf } from './method-place.ts';
+import { nameKeeping } from './name-keeping.ts';
 import type { Pass } from './pass.ts';
 import { wrapperOf } from './wrapper.ts';
 

@@ -8,37 +8,11 @@
  * What counts is the name: one imported from a learner module, or a method of tasks and loops.
  * A name that a local variable shadows is noted in vain, which does no harm.
  */
-import type {
-  AnyNode,
-  CallExpression,
-  ImportDeclaration,
-  MemberExpression,
-  NewExpression,
-  Program,
-} from 'acorn';
+import type { AnyNode, CallExpression, MemberExpression, NewExpression } from 'acorn';
 import { noteLast } from './notes.ts';
 import type { Pass } from './pass.ts';
 
 const methods = new Set(['cancel', 'createTask', 'callSoon', 'callLater', 'callAt']);
-
-/**
- * The names under which a program knows learner modules and what they export. Not `sleep` of
- * asyncio: it sets its timer when it is awaited, and the note would cost every coroutine that
- * sleeps three registers.
- */
-export function importedNames(program: Program): ReadonlySet<string> {
-  const imports = program.body.filter((node) => node.type === 'ImportDeclaration');
-  const noted = imports.flatMap(({ source, specifiers }) =>
-    specifiers.filter((one) => !(source.value === 'asyncio' && importedAs(one) === 'sleep')),
-  );
-  return new Set(noted.map(({ local }) => local.name));
-}
-
-function importedAs(specifier: ImportDeclaration['specifiers'][number]): unknown {
-  if (specifier.type !== 'ImportSpecifier') return null;
-  const { imported } = specifier;
-  return imported.type === 'Identifier' ? imported.name : imported.value;
-}
 
 /** `createTask(f())` → `createTask($.call(f(), 20))` */
 export function lowerLibraryCall(

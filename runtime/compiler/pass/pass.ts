@@ -10,10 +10,10 @@ import type { Node } from 'acorn';
 import type MagicString from 'magic-string';
 import type { SiteKind } from '../result.ts';
 import type { SiteTable } from '../site-table.ts';
-import { importedNames } from './call-sites.ts';
 import { FreshNames } from './fresh-names.ts';
 import { FactsOfFunctions } from './function-facts.ts';
 import { readableName } from './function-names.ts';
+import { importedNames } from './imported-names.ts';
 import { type FunctionNode, isFunction, type SyntaxTree } from './syntax-tree.ts';
 
 export interface Problem {

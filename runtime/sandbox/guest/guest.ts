@@ -7,11 +7,9 @@
  * A guest serves one run and is thrown away: whatever the program did to its realm dies with it.
  */
 
-import type { Site } from '#compiler/result.ts';
 import type { Cell } from '#kernel/guest.ts';
 import type { GuestRecord } from '../guest-record.ts';
-import type { Limits } from '../limits.ts';
-import type { Json } from '../run-request.ts';
+import type { GuestRequest } from '../guest-request.ts';
 import { readSchedule } from '../schedule/schedule.ts';
 import { following, TaskOrder } from '../schedule/task-order.ts';
 import { virtualConsole } from './console.ts';
@@ -20,21 +18,6 @@ import { installConsole, prepareGlobals } from './globals.ts';
 import { ProgramRun, type RunListener } from './program-run.ts';
 import { rememberGlobals } from './realm-state.ts';
 import { seededRandom } from './seeded-random.ts';
-
-/** What a guest needs to know of a request; the compiled code itself is evaluated by the host. */
-export interface GuestRequest {
-  readonly sites: readonly Site[];
-  /** Learner modules the program imports. */
-  readonly modules: readonly string[];
-  readonly seed: number;
-  readonly params: Json;
-  readonly limits: Limits;
-  /** Virtual nanoseconds that a round of a loop or a call costs; 0 for free. */
-  readonly cpu: number;
-  readonly schedule: string | null;
-  /** How many orders to run in; 1 for a plain run. */
-  readonly explore: number;
-}
 
 export class Guest {
   readonly #listener: RunListener;

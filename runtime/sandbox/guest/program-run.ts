@@ -1,13 +1,14 @@
 /** One run of the program: its own runtime, recorder and harness. */
+
 import { type CellRuntime, createRuntime } from '#asyncio/create-runtime.ts';
 import type { Cell } from '#kernel/guest.ts';
 import type { Scheduler } from '#kernel/scheduler.ts';
 import * as time from '#stdlib/time.ts';
 import { Recorder } from '#trace/recorder.ts';
 import type { GuestError, GuestLine, GuestRecord } from '../guest-record.ts';
+import type { GuestRequest } from '../guest-request.ts';
 import type { Limits } from '../limits.ts';
 import { describeFailure, describeStranger } from './failure.ts';
-import type { GuestRequest } from './guest.ts';
 import { Harness } from './harness.ts';
 import { Output } from './output.ts';
 import { tellWhereabouts } from './whereabouts.ts';

@@ -1,9 +1,11 @@
 /** The guest in a bare realm (`node:vm`): the host takes `HOST_GLOBAL` and calls it. */
+
 import type { Cell } from '#kernel/guest.ts';
 import type { GuestRecord } from '../guest-record.ts';
+import type { GuestRequest } from '../guest-request.ts';
 import { GO_GLOBAL, HOST_GLOBAL } from '../program-text.ts';
 import type { FromGuest } from '../protocol.ts';
-import { Guest, type GuestRequest } from './guest.ts';
+import { Guest } from './guest.ts';
 
 export interface VmGuest {
   /** Prepares the realm. `send` gets `FromGuest` messages as JSON; only text crosses realms. */

@@ -9,7 +9,7 @@ import { TimerHandle } from '#kernel/handle.ts';
 import type { ReadyQueue, Runnable } from '#kernel/ready-queue.ts';
 import type { Scheduler } from '#kernel/scheduler.ts';
 import { Task } from '#kernel/task.ts';
-import type { Turn } from '#trace/exploration.ts';
+import type { Turn } from '#trace/run-record.ts';
 import type { Departure, Schedule } from './schedule.ts';
 
 /** Chooses among `candidates`: an index. `choice` counts the choices of the run from 0. */

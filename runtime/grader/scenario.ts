@@ -1,0 +1,8 @@
+/** One way to run the attempt. The harness reads `params`; learners see only `name`. */
+export interface Scenario<Params = unknown> {
+  /** In words that complete "With …", e.g. "three stations, one of them slow". */
+  readonly name: string;
+  readonly params?: Params;
+  /** Seed of the run's random numbers; 1 by default. */
+  readonly seed?: number;
+}
