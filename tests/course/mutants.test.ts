@@ -65,6 +65,17 @@ describe('mutants', () => {
     expect(Object.keys(mutated('return await a();'))).toEqual([
       'returns nothing: return await a();',
     ]);
+    const afterwards = 'try { b(); } catch { return await a(); }';
+    expect(Object.keys(mutated(afterwards))).not.toContain('without await: await a()');
+  });
+
+  test('mind the place of an await that a catch or a finally follows', () => {
+    for (const guarded of [
+      'try { return await a(); } catch { b(); }',
+      'try { b(); } catch { return await a(); } finally { c(); }',
+    ]) {
+      expect(Object.keys(mutated(guarded))).toContain('without await: await a()');
+    }
   });
 });
 

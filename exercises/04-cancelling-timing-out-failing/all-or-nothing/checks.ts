@@ -15,27 +15,29 @@ interface Packing {
   readonly tidying: number;
 }
 
-type Order = Run<readonly Packing[]>;
+type Order = Run<{ readonly parcels: readonly Packing[]; readonly calledOff: number | null }>;
 
 const outcome = 'the outcome';
 const atWork = 'the number still at work';
 
 function firstBroken({ params }: Order): Packing | null {
-  const broken = params.filter((parcel) => parcel.breaks);
+  const broken = params.parcels.filter((parcel) => parcel.breaks);
   return broken.toSorted((one, other) => one.seconds - other.seconds)[0] ?? null;
 }
 
 function expected(run: Order): string | string[] {
   const broken = firstBroken(run);
-  if (broken === null) return run.params.map(({ name }) => `a box with the ${name}`);
+  if (run.params.calledOff !== null) return 'called off';
+  if (broken === null) return run.params.parcels.map(({ name }) => `a box with the ${name}`);
   return `Error: the ${broken.name} is broken`;
 }
 
 function over(run: Order): number {
-  const broken = firstBroken(run);
-  if (broken === null) return Math.max(...run.params.map(({ seconds }) => seconds));
-  const stopped = run.params.filter(({ seconds }) => seconds > broken.seconds);
-  return broken.seconds + Math.max(0, ...stopped.map(({ tidying }) => tidying));
+  const { parcels, calledOff } = run.params;
+  const stop = calledOff ?? firstBroken(run)?.seconds;
+  if (stop === undefined) return Math.max(...parcels.map(({ seconds }) => seconds));
+  const stopped = parcels.filter(({ seconds }) => seconds > stop);
+  return stop + Math.max(0, ...stopped.map(({ tidying }) => tidying));
 }
 
 function told(run: Run): string {
@@ -50,33 +52,53 @@ export default defineExercise({
   scenarios: [
     {
       name: 'a broken glass',
-      params: [
-        { name: 'piano', seconds: 5, breaks: false, tidying: 0.75 },
-        { name: 'glass', seconds: 1, breaks: true, tidying: 0 },
-        { name: 'lamp', seconds: 3, breaks: false, tidying: 0.25 },
-      ],
+      params: {
+        calledOff: null,
+        parcels: [
+          { name: 'piano', seconds: 5, breaks: false, tidying: 0.75 },
+          { name: 'glass', seconds: 1, breaks: true, tidying: 0 },
+          { name: 'lamp', seconds: 3, breaks: false, tidying: 0.25 },
+        ],
+      },
     },
     {
       name: 'an order in which all goes well',
-      params: [
-        { name: 'books', seconds: 2.5, breaks: false, tidying: 0.5 },
-        { name: 'globe', seconds: 1, breaks: false, tidying: 0.5 },
-      ],
+      params: {
+        calledOff: null,
+        parcels: [
+          { name: 'books', seconds: 2.5, breaks: false, tidying: 0.5 },
+          { name: 'globe', seconds: 1, breaks: false, tidying: 0.5 },
+        ],
+      },
     },
     {
       name: 'two things that would break',
-      params: [
-        { name: 'mirror', seconds: 4, breaks: true, tidying: 1.5 },
-        { name: 'rug', seconds: 0.5, breaks: false, tidying: 9 },
-        { name: 'vase', seconds: 2, breaks: true, tidying: 0.25 },
-      ],
+      params: {
+        calledOff: null,
+        parcels: [
+          { name: 'mirror', seconds: 4, breaks: true, tidying: 1.5 },
+          { name: 'rug', seconds: 0.5, breaks: false, tidying: 9 },
+          { name: 'vase', seconds: 2, breaks: true, tidying: 0.25 },
+        ],
+      },
+    },
+    {
+      name: 'an order that is called off',
+      params: {
+        calledOff: 1.5,
+        parcels: [
+          { name: 'clock', seconds: 3, breaks: false, tidying: 0.5 },
+          { name: 'vinyl', seconds: 1, breaks: false, tidying: 9 },
+          { name: 'sofa', seconds: 8, breaks: false, tidying: 1.25 },
+        ],
+      },
     },
   ],
   checks: [
     requirement('Nobody is at work when it is over', reported(atWork).equals(0)),
     requirement(
       'All parcels are packed side by side',
-      atLeastAtOnce((run: Order) => run.params.length, 'pack'),
+      atLeastAtOnce((run: Order) => run.params.parcels.length, 'pack'),
     ),
     requirement(
       'It gives the boxes, or raises the first error',
@@ -114,4 +136,8 @@ export default defineExercise({
     },
   },
   starterFails: 'Nobody is at work when it is over',
+  equivalentMutants: {
+    'left out: throw error;':
+      'what remains is a cancellation, and the result of a cancelled parcel raises just that',
+  },
 });

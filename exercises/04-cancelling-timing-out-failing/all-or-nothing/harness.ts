@@ -1,4 +1,4 @@
-import { CancelledError, run, sleep } from 'asyncio';
+import { CancelledError, createTask, getRunningLoop, run, sleep } from 'asyncio';
 import { params, report } from 'harness';
 import { type Parcel, packAll } from './order.ts';
 
@@ -10,7 +10,11 @@ interface Packing {
   readonly tidying: number;
 }
 
-const parcels = params as readonly Packing[];
+const { parcels, calledOff } = params as {
+  readonly parcels: readonly Packing[];
+  /** The second at which the whole order is called off, if ever. */
+  readonly calledOff: number | null;
+};
 let atWork = 0;
 
 function parcel({ name, seconds, breaks, tidying }: Packing): Parcel {
@@ -35,11 +39,13 @@ function parcel({ name, seconds, breaks, tidying }: Packing): Parcel {
 }
 
 async function main() {
+  const order = createTask(packAll(parcels.map(parcel)), { name: 'the order' });
+  if (calledOff !== null) getRunningLoop().callLater(calledOff, () => order.cancel());
   let outcome: unknown;
   try {
-    outcome = await packAll(parcels.map(parcel));
+    outcome = await order;
   } catch (error) {
-    outcome = `${error}`;
+    outcome = error instanceof CancelledError ? 'called off' : `${error}`;
   }
   console.log(`${outcome}`);
   report('the outcome', outcome);

@@ -5,28 +5,38 @@ interface Binding {
   readonly wiping: number;
 }
 
-type Workday = Run<{ readonly volumes: readonly Binding[]; readonly closing: number }>;
+interface Day {
+  readonly bound: number;
+  readonly stopped: number;
+}
+
+type Workday = Run<{
+  readonly volumes: readonly Binding[];
+  readonly closing: number;
+  readonly alarm: number | null;
+}>;
 
 const day = 'the day';
 
 function unfinished({ params }: Workday): Binding[] {
-  return params.volumes.filter(({ seconds }) => seconds > params.closing);
+  const stop = params.alarm ?? params.closing;
+  return params.volumes.filter(({ seconds }) => seconds > stop);
 }
 
-function expected(run: Workday): { bound: number; stopped: number } {
+function expected(run: Workday): Day {
   const stopped = unfinished(run).length;
   return { bound: run.params.volumes.length - stopped, stopped };
 }
 
 function over(run: Workday): number {
-  const { volumes, closing } = run.params;
+  const { volumes, closing, alarm } = run.params;
   const stopped = unfinished(run);
   if (stopped.length === 0) return Math.max(...volumes.map(({ seconds }) => seconds));
-  return closing + Math.max(...stopped.map(({ wiping }) => wiping));
+  return (alarm ?? closing) + Math.max(...stopped.map(({ wiping }) => wiping));
 }
 
-function told(run: Run): { bound: number; stopped: number } {
-  return (run.reports(day).at(-1)?.value ?? {}) as { bound: number; stopped: number };
+function told(run: Run): Day {
+  return (run.reports(day).at(-1)?.value ?? {}) as Day;
 }
 
 function returnedAt(run: Run): number {
@@ -40,6 +50,7 @@ export default defineExercise({
       params: {
         volumes: Array.from({ length: 10 }, (_, index) => ({ seconds: index + 0.5, wiping: 0.5 })),
         closing: 3,
+        alarm: null,
       },
     },
     {
@@ -50,6 +61,7 @@ export default defineExercise({
           { seconds: 4.5, wiping: 1 },
         ],
         closing: 8,
+        alarm: null,
       },
     },
     {
@@ -61,11 +73,28 @@ export default defineExercise({
           { seconds: 7, wiping: 0.25 },
         ],
         closing: 5,
+        alarm: null,
+      },
+    },
+    {
+      name: 'a fire alarm in the middle of the day',
+      params: {
+        volumes: [
+          { seconds: 4, wiping: 0.75 },
+          { seconds: 1, wiping: 0.5 },
+        ],
+        closing: 6,
+        alarm: 2,
       },
     },
   ],
   checks: [
-    requirement('The numbers tell how the volumes ended', reported(day).equals(expected)),
+    requirement(
+      'The numbers tell how the volumes ended',
+      reported(day).equals((run: Workday) =>
+        run.params.alarm === null ? expected(run) : 'cancelled',
+      ),
+    ),
     requirement('It returns as soon as every volume has ended', reported(day).at(over)),
     requirement('No volume is left lying in its glue', noTaskLeft()),
   ],

@@ -1,4 +1,4 @@
-import { CancelledError, run, sleep } from 'asyncio';
+import { CancelledError, createTask, getRunningLoop, run, sleep } from 'asyncio';
 import { params, report } from 'harness';
 import { type Volume, workday } from './workshop.ts';
 
@@ -8,9 +8,11 @@ interface Binding {
   readonly wiping: number;
 }
 
-const { volumes, closing } = params as {
+const { volumes, closing, alarm } = params as {
   readonly volumes: readonly Binding[];
   readonly closing: number;
+  /** The second at which everybody has to leave, workday or not, if ever. */
+  readonly alarm: number | null;
 };
 
 function volume({ seconds, wiping }: Binding, index: number): Volume {
@@ -30,9 +32,17 @@ function volume({ seconds, wiping }: Binding, index: number): Volume {
 }
 
 async function main() {
-  const day = await workday(volumes.map(volume), closing);
-  console.log(`${day.bound} bound, ${day.stopped} stopped`);
-  report('the day', { bound: day.bound, stopped: day.stopped });
+  const working = createTask(workday(volumes.map(volume), closing), { name: 'the workday' });
+  if (alarm !== null) getRunningLoop().callLater(alarm, () => working.cancel());
+  try {
+    const day = await working;
+    console.log(`${day.bound} bound, ${day.stopped} stopped`);
+    report('the day', { bound: day.bound, stopped: day.stopped });
+  } catch (error) {
+    if (!(error instanceof CancelledError)) throw error;
+    console.log('the workday was cancelled');
+    report('the day', 'cancelled');
+  }
 }
 
 run(main());

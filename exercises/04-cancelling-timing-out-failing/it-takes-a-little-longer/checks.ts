@@ -4,6 +4,7 @@ interface Order {
   readonly cake: string;
   readonly seconds: number;
   readonly patience: number;
+  readonly goesOut: boolean;
 }
 
 type Serving = Run<Order>;
@@ -11,8 +12,8 @@ type Serving = Run<Order>;
 const longer = 'it takes a little longer';
 
 function expected({ params }: Serving): [number, string][] {
-  const { cake, seconds, patience } = params;
-  const given: [number, string] = [seconds, `here is ${cake}`];
+  const { cake, seconds, patience, goesOut } = params;
+  const given: [number, string] = [seconds, goesOut ? 'the oven has gone out' : `here is ${cake}`];
   return seconds > patience ? [[patience, longer], given] : [given];
 }
 
@@ -20,15 +21,19 @@ export default defineExercise({
   scenarios: [
     {
       name: 'a cake of ten seconds and a patience of five',
-      params: { cake: 'a wedding cake', seconds: 10, patience: 5 },
+      params: { cake: 'a wedding cake', seconds: 10, patience: 5, goesOut: false },
     },
     {
       name: 'a cake that is ready in time',
-      params: { cake: 'a tart', seconds: 2.5, patience: 4 },
+      params: { cake: 'a tart', seconds: 2.5, patience: 4, goesOut: false },
     },
     {
       name: 'an impatient customer',
-      params: { cake: 'a strudel', seconds: 7.25, patience: 0.5 },
+      params: { cake: 'a strudel', seconds: 7.25, patience: 0.5, goesOut: false },
+    },
+    {
+      name: 'an oven that goes out in time',
+      params: { cake: 'a rum cake', seconds: 1.5, patience: 3, goesOut: true },
     },
   ],
   checks: [

@@ -3,6 +3,7 @@ import { counted, defineExercise, type Run, reported, requirement } from '#grade
 interface Round {
   readonly doors: readonly number[];
   readonly limit: number;
+  readonly dogAt: number | null;
 }
 
 type Driving = Run<Round>;
@@ -18,12 +19,14 @@ function arrivals({ doors }: Round): number[] {
   });
 }
 
-function inTime({ params }: Driving): number {
+function inTime({ params }: Driving): number | string {
+  if (params.dogAt !== null) return `a dog at door ${params.dogAt}`;
   return arrivals(params).filter((time) => time <= params.limit).length;
 }
 
 function over({ params }: Driving): number {
-  return Math.min(params.limit, arrivals(params).at(-1) ?? 0);
+  const last = params.dogAt === null ? -1 : params.dogAt - 1;
+  return Math.min(params.limit, arrivals(params).at(last) ?? 0);
 }
 
 function delivered(run: Run): number {
@@ -34,10 +37,17 @@ export default defineExercise({
   scenarios: [
     {
       name: 'four doors of two seconds and a limit of five',
-      params: { doors: [2, 2, 2, 2], limit: 5 },
+      params: { doors: [2, 2, 2, 2], limit: 5, dogAt: null },
     },
-    { name: 'a round that is done in time', params: { doors: [3, 0.5, 1], limit: 10 } },
-    { name: 'a first door that takes too long', params: { doors: [9, 1], limit: 2.5 } },
+    {
+      name: 'a round that is done in time',
+      params: { doors: [3, 0.5, 1], limit: 10, dogAt: null },
+    },
+    {
+      name: 'a first door that takes too long',
+      params: { doors: [9, 1], limit: 2.5, dogAt: null },
+    },
+    { name: 'a dog at the second door', params: { doors: [1, 0.5, 2], limit: 6, dogAt: 2 } },
   ],
   checks: [
     requirement('The round is over when it is done or the time is up', reported(parcels).at(over)),
@@ -52,12 +62,12 @@ export default defineExercise({
     'looks-at-the-clock': {
       message: (run) =>
         `Your round ends at ${run.end.toFixed(3)} s: the last door was begun in time and not broken off. A look at the clock between two waits cannot end a wait.`,
-      when: (run) => run.end > over(run) && delivered(run) > inTime(run),
+      when: (run) => run.end > over(run) && delivered(run) > Number(inTime(run)),
     },
     'shares-it-out': {
       message: (run) =>
         `Every door of yours gets ${(run.params.limit / run.params.doors.length).toFixed(3)} s, and so only ${counted(delivered(run), 'door')} got a parcel. What one door leaves over should be there for the next: the limit belongs to the round.`,
-      when: (run) => delivered(run) < inTime(run),
+      when: (run) => delivered(run) < Number(inTime(run)),
     },
   },
   starterFails: 'The round is over when it is done or the time is up',

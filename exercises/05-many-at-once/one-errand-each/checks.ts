@@ -124,4 +124,7 @@ export default defineExercise({
     },
   },
   starterFails: 'All libraries search at once',
+  equivalentMutants: {
+    'returns nothing: return null;': 'the type checker refuses it, and a report knows no undefined',
+  },
 });

@@ -121,4 +121,9 @@ export default defineExercise({
     },
   },
   starterFails: 'All ferries cross at once',
+  equivalentMutants: {
+    'after the next line: pending = rest;': 'the line below asks for `done` alone',
+    'after the next line: if (done.size === 0) console.log(`quiet for ${quiet} s`);':
+      'of the two lines one has something to print',
+  },
 });

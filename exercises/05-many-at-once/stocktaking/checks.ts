@@ -34,6 +34,9 @@ const toldAt = (run: Count) => run.reports('the total').at(-1)?.time ?? Number.N
 const toldTotal = (run: Count) => run.reports('the total').at(-1)?.value;
 const late = (run: Count) => run.reports('a count').filter(({ time }) => time > over(run));
 
+/** Tasks that had not ended when the learner's function returned. */
+const atWork = 'the number at work at the return';
+
 export default defineExercise({
   scenarios: [
     {
@@ -122,6 +125,13 @@ export default defineExercise({
       message: (run) =>
         `Your numbers are right, but at ${listed(late(run).map(({ value }) => String(value)))} they go on counting. \`wait\` cancels nobody; what is in the second pile is yours to stop.`,
       when: (run) => late(run).length > 0,
+    },
+  },
+  remarks: {
+    'leaves-before-they-have-ended': {
+      unless: reported(atWork).equals(0),
+      message:
+        'You cancel the open shelves and return in the same step, before they have come to their end. Nobody needs any time for that here. Where somebody has to tidy up first, your caller would go on too early: after `cancel()` wait for them, as with `gather(…, { returnExceptions: true })`.',
     },
   },
   starterFails: 'All shelves are counted side by side',

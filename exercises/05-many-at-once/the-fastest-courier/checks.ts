@@ -104,4 +104,7 @@ export default defineExercise({
     },
   },
   starterFails: 'All couriers ride at once',
+  equivalentMutants: {
+    'after the next line: pending = rest;': 'the loop below looks at `done` alone',
+  },
 });

@@ -42,6 +42,9 @@ function got(run: Search): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** Tasks that had not ended when the learner's function returned. */
+const atWork = 'the number at work at the return';
+
 export default defineExercise({
   scenarios: [
     {
@@ -122,6 +125,13 @@ export default defineExercise({
       message: (run) =>
         `Your offers are right and come in time, but ${listed(lateAnswers(run).map(({ value }) => String(value)))} went on searching for a reader who had long been served. Leaving the loop cancels nothing.`,
       when: (run) => lateAnswers(run).length > 0 && run.meets(reported(news).equals(offers)),
+    },
+  },
+  remarks: {
+    'leaves-before-they-have-ended': {
+      unless: reported(atWork).equals(0),
+      message:
+        'You cancel the libraries and return in the same step, before they have come to their end. Nobody needs any time for that here. Where somebody has to tidy up first, your caller would go on too early: after `cancel()` wait for them, as with `gather(…, { returnExceptions: true })`.',
     },
   },
   starterFails: 'All libraries are asked at once',

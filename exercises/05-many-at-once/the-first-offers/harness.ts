@@ -29,6 +29,7 @@ async function main() {
   report('the offers', await firstOffers(libraries.map(library), wanted));
   // Whoever is still at work may go on, so that the checks see it.
   const others = [...allTasks()].filter((task) => task !== currentTask());
+  report('the number at work at the return', others.length);
   if (others.length > 0) await wait(others, { timeout: 30 });
 }
 

@@ -109,4 +109,9 @@ export default defineExercise({
     },
   },
   starterFails: 'Both stations are read at once',
+  equivalentMutants: {
+    "after the next line: const harbourTask = createTask(harbour.read(), { name: 'har\u2026":
+      'nobody can tell which of the two was asked first',
+    'if (true): if (isLate) hillTask.cancel();': 'cancel() does nothing to a task that is done',
+  },
 });

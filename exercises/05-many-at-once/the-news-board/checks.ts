@@ -40,6 +40,9 @@ function lines(run: Day): [number, string][] {
 
 const lateAnswers = (run: Day) => run.reports('a late answer').map(({ value }) => String(value));
 
+/** Tasks that had not ended when the learner's function returned. */
+const atWork = 'the number at work at the return';
+
 export default defineExercise({
   scenarios: [
     {
@@ -123,5 +126,22 @@ export default defineExercise({
       when: (run) => run.output.length > 0 && run.output[0]?.time !== lines(run)[0]?.[0],
     },
   },
+  remarks: {
+    'leaves-before-they-have-ended': {
+      unless: reported(atWork).equals(0),
+      message:
+        'You cancel the late stations and return in the same step, before they have come to their end. Nobody needs any time for that here. Where somebody has to tidy up first, your caller would go on too early: after `cancel()` wait for them, as with `gather(…, { returnExceptions: true })`.',
+    },
+  },
   starterFails: 'All stations are read at once',
+  equivalentMutants: {
+    'after the next line: await gather(...late, { returnExceptions: true });':
+      'nobody needs any time to stop, so the line comes at the same moment',
+    'if (false): if (!(error instanceof TimeoutError)) throw error;':
+      'nothing else is raised here; the line lets a cancellation of the whole pass',
+    'left out: throw error;':
+      'nothing else is raised here; the line lets a cancellation of the whole pass',
+    'after the next line: if (!(error instanceof TimeoutError)) throw error;':
+      'nothing else is raised here; the line lets a cancellation of the whole pass',
+  },
 });

@@ -150,4 +150,10 @@ export default defineExercise({
     },
   },
   starterFails: 'All libraries are asked at once',
+  equivalentMutants: {
+    'if (false): if (!(error instanceof TimeoutError)) throw error;':
+      'nothing else is raised here; the line lets a cancellation of the whole pass',
+    'left out: throw error;':
+      'nothing else is raised here; the line lets a cancellation of the whole pass',
+  },
 });
