@@ -1,0 +1,15 @@
+import { type Callback, EventLoop, type TimerHandle } from 'asyncio';
+
+/** A loop on which every wait takes only a part of its time. */
+export class HastyLoop extends EventLoop {
+  readonly #haste: number;
+
+  constructor(haste: number) {
+    super();
+    this.#haste = haste;
+  }
+
+  override callLater(delay: number, callback: Callback, ...args: readonly unknown[]): TimerHandle {
+    return super.callLater(delay / this.#haste, callback, ...args);
+  }
+}
