@@ -9,3 +9,6 @@ export const authoringComponents: Readonly<Record<string, readonly string[]>> = 
   Term: ['name'],
   Trap: ['title'],
 };
+
+/** Those of `components/authoring/in-prompts.ts`: what the prompt of an exercise may use. */
+export const promptComponents: readonly string[] = ['CodeBlock', 'Note', 'Term', 'Trap'];

@@ -4,7 +4,7 @@ import { fenceLanguages } from '../../components/authoring/fence-languages.ts';
 import { glossary } from '../../components/authoring/glossary.ts';
 import type { AuthorMistake } from '../course/author-mistake.ts';
 import { nearest } from '../course/nearest.ts';
-import { authoringComponents } from './authoring-components.ts';
+import { authoringComponents, promptComponents } from './authoring-components.ts';
 import { placeOf, sentence } from './place.ts';
 import type { Component, ProsePage } from './prose-page.ts';
 
@@ -24,7 +24,11 @@ export function proseMistakes(page: ProsePage): AuthorMistake[] {
   }
   return [
     ...page.components.flatMap((one) =>
-      componentMistakes(one).map((found) => ({ ...place, line: one.line, ...found })),
+      [...misplaced(one, page), ...componentMistakes(one)].map((found) => ({
+        ...place,
+        line: one.line,
+        ...found,
+      })),
     ),
     ...page.images
       .filter(({ alt }) => alt.trim() === '')
@@ -48,6 +52,19 @@ export function proseMistakes(page: ProsePage): AuthorMistake[] {
 }
 
 type Wrong = Pick<AuthorMistake, 'found' | 'expected' | 'mend'>;
+
+/** A prompt stands inside a section: what has a place of its own there cannot stand in it. */
+function misplaced({ name }: Component, page: ProsePage): Wrong[] {
+  const isPrompt = page.path.endsWith('/prompt.mdx');
+  if (!isPrompt || !(name in authoringComponents) || promptComponents.includes(name)) return [];
+  return [
+    {
+      found: `<${name}> in the prompt of an exercise.`,
+      expected: `none but ${promptComponents.join(', ')}.`,
+      mend: 'move it into the section, before <Exercise>.',
+    },
+  ];
+}
 
 function componentMistakes({ name, attributes, expressions }: Component): Wrong[] {
   // A lower-case name is an element of HTML.
