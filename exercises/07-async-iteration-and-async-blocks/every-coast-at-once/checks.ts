@@ -1,4 +1,12 @@
-import { defineExercise, finding, listed, type Run, reported, requirement } from '#grader';
+import {
+  defineExercise,
+  finding,
+  inSeconds,
+  listed,
+  type Run,
+  reported,
+  requirement,
+} from '#grader';
 
 interface Coast {
   readonly name: string;
@@ -52,6 +60,19 @@ const same = (some: readonly Item[], others: readonly Item[]) =>
   some.length === others.length &&
   some.every(({ text, at }, index) => others[index]?.text === text && others[index]?.at === at);
 const over = (run: Run) => run.reports(outcome).at(-1)?.time ?? Number.NaN;
+
+/** When nobody listens any more: enough is heard, a feed has failed, or all have ended. */
+function lastHeard(run: ListeningRun): number {
+  const { coasts, wanted } = run.params;
+  const all = items(run);
+  if (all.length === wanted) return all.at(-1)?.at ?? 0;
+  const ends = coasts.map(({ pauses }) => pauses.reduce((sum, pause) => sum + pause, 0));
+  return failure(coasts)?.at ?? Math.max(...ends);
+}
+
+/** When it has to be over, even if the feeds are closed one after the other. */
+const allClosed = (run: ListeningRun) =>
+  lastHeard(run) + run.params.coasts.length * run.params.closing;
 
 /** Coasts that were still open when the listening was over. */
 function open(run: ListeningRun): string[] {
@@ -114,6 +135,13 @@ export default defineExercise({
       if (left.length === 0) return null;
       return finding(`When yours has ended, ${listed(left)} is still open.`, run.endMoment);
     }),
+    requirement('It is over when the feeds are closed', (run: ListeningRun) => {
+      if (over(run) <= allClosed(run)) return null;
+      return finding(
+        `The last news were heard at ${inSeconds(lastHeard(run))}, and yours is over at ${inSeconds(over(run))}.`,
+        run.endMoment,
+      );
+    }),
   ],
   mistakes: {
     'closes-in-mid-question': {
@@ -121,6 +149,11 @@ export default defineExercise({
         'Your generator closes a feed while a task of yours still waits for its next value, and that is a RuntimeError: a generator that is running cannot be closed. Cancel the questions first and wait until they have ended.',
       when: (run) =>
         String(run.reports(outcome).at(-1)?.value).includes('generator is already running'),
+    },
+    'waits-for-their-answers': {
+      message: (run) =>
+        `Nobody listens any more from ${inSeconds(lastHeard(run))} on, but your generator is over at ${inSeconds(over(run))}: it waits until its open questions are answered, and a coast may be silent for hours. Cancel them first.`,
+      when: (run) => same(heard(run), items(run)) && over(run) > allClosed(run),
     },
     'in-rounds': {
       message: (run) =>
@@ -141,6 +174,10 @@ export default defineExercise({
         `The news are right. But when your generator was closed, ${listed(open(run))} went on: a generator that is closed has to end its questions and to close its feeds, in a \`finally\`.`,
       when: (run) => same(heard(run), items(run)) && open(run).length > 0,
     },
+  },
+  equivalentMutants: {
+    'after the next line: yield step.value;':
+      'A feed may be asked again before its value is handed on: the open question is cancelled on the way out.',
   },
   starterFails: 'The news are handed on as they come',
 });

@@ -1,4 +1,4 @@
-// Believes that `gather` stops the others when one fails, and waits for them.
+// gather stops the others when one fails, and waits for them.
 import { createTask, gather, getRunningLoop, shield, TimeoutError, timeout } from 'asyncio';
 
 export interface Office {

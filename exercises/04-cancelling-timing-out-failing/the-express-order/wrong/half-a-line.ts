@@ -1,4 +1,4 @@
-// Believes that a short piece of work will not be hit by a cancellation.
+// Nobody will cancel in so short a time.
 import {
   ExceptionGroup,
   getRunningLoop,

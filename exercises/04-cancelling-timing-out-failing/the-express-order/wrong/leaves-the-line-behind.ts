@@ -1,4 +1,4 @@
-// Believes that a shield keeps the cancellation from whoever awaits it.
+// Behind a shield nobody can be cancelled.
 import {
   createTask,
   ExceptionGroup,

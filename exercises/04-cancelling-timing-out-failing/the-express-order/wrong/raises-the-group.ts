@@ -1,4 +1,4 @@
-// Believes that a group raises the error of its task as it is.
+// What fails in a group comes out of it as it is.
 import {
   createTask,
   getRunningLoop,

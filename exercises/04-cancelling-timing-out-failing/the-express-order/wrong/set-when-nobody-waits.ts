@@ -1,4 +1,4 @@
-// Believes that only one side of a future can make it done.
+// The van calls back once, so the future is set once.
 import {
   createTask,
   ExceptionGroup,

@@ -1,4 +1,4 @@
-// Believes that a limit for one half of a function may as well stand around all of it.
+// A limit for the first half may as well stand around everything.
 import {
   createTask,
   ExceptionGroup,

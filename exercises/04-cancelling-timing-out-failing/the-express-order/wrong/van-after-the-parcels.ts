@@ -1,4 +1,4 @@
-// Believes that whatever stands in the same block with a limit goes on side by side.
+// With one limit around both, the parcels and the van go on side by side.
 import {
   createTask,
   ExceptionGroup,
