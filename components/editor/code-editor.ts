@@ -14,8 +14,14 @@ export interface EditorOptions {
   readonly text: string;
   /** `ferry.ts`: names the text to assistive technology and to TypeScript. */
   readonly fileName: string;
+  /** What keeps files of this name apart from those of other programs; unique on the page. */
+  readonly folder: string;
   /** Other modules that the text may import, by file name. */
   readonly siblings?: Readonly<Record<string, string>>;
+  /** Called when an edit here, such as a rename, changes one of them. */
+  readonly onSiblingChange?: (file: string, text: string) => void;
+  /** Called when the reader asks for a place in another file; false where nothing comes of it. */
+  readonly onOpenFile?: (file: string, line: number, column: number) => boolean;
   /** Called after each change with the whole text. */
   readonly onChange: (text: string) => void;
   /** Called on Ctrl or Cmd with Enter. */
@@ -39,6 +45,8 @@ export interface CodeEditor {
   /** Tints the 1-based line, or none; and more faintly the lines on which tasks stand. */
   highlight(line: number | null, taskLines?: readonly number[]): void;
   showProblems(problems: readonly Problem[]): void;
+  /** Takes up other files of the program as they are now; only where the editor looks at them. */
+  showSiblings?(siblings: Readonly<Record<string, string>>): void;
   /** Lays out the text as everyone else's; only where the editor knows how. */
   format?(): Promise<void>;
   /** Gives up what it costs to be shown; text, undo, cursor and scroll stay. */

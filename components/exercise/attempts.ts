@@ -3,7 +3,7 @@ import type { CompileResult } from '#compiler/result.ts';
 import { attemptSources } from '#grader/attempt.ts';
 import type { Verdict } from '#grader/verdict.ts';
 import type { RunRecord } from '#trace/run-record.ts';
-import type { CodePanel } from '../workbench/code/code-panel.ts';
+import type { ProgramCode } from '../workbench/code/program-code.ts';
 import { compiler } from '../workbench/compile/compiler-client.ts';
 import { runs } from '../workbench/run/page-runs.ts';
 import type { ProgramRunner } from '../workbench/run/program-runner.ts';
@@ -16,12 +16,12 @@ const grading = () => import('./grading.ts');
 
 export class Attempts {
   readonly #data: ExerciseData;
-  readonly #code: CodePanel;
+  readonly #code: ProgramCode;
   readonly #runner: ProgramRunner;
   /** Name of the scenario whose run is shown; '' for the first. */
   #scenario = '';
 
-  constructor(data: ExerciseData, code: CodePanel, runner: ProgramRunner) {
+  constructor(data: ExerciseData, code: ProgramCode, runner: ProgramRunner) {
     this.#data = data;
     this.#code = code;
     this.#runner = runner;

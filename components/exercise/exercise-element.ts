@@ -41,8 +41,7 @@ class ExerciseElement extends HTMLElement {
     this.#desk = new Desk({
       root: this,
       id,
-      file,
-      original: starter,
+      originals: { [file]: starter },
       hash: starterHash,
       noun: 'exercise',
       siblings: async () => {
@@ -51,16 +50,16 @@ class ExerciseElement extends HTMLElement {
       },
       onRun: () => void this.check(),
       onRunOn: () => void this.check(),
-      onLineNumber: (line) => this.#result.showLine(file, line),
+      onLineNumber: (_, line) => this.#result.showLine(file, line),
       onChanged: () => {},
     });
     const { code } = this.#desk;
     this.#result = new ResultPanel({
       root: query(this, '.result'),
       activity: query(this, '.activity'),
-      onLine: (line, column) => code.goTo(line, column),
+      onLine: (at) => void code.goTo(at),
       timeline: {
-        onTint: ({ at, tasks }) => code.showPlaces(at, tasks),
+        onTint: ({ at, tasks, follows }) => code.showPlaces(at, tasks, follows),
         comparables: () => this.#comparables(),
       },
     });
@@ -140,7 +139,7 @@ class ExerciseElement extends HTMLElement {
     }
     const link = target.closest<HTMLElement>('.verdict .line-link');
     if (link !== null) {
-      this.#desk.code.goTo(Number(link.dataset.line), 1);
+      this.#desk.code.goTo({ line: Number(link.dataset.line) });
       return;
     }
     const line = this.#desk.code.lineOf(target);
@@ -188,7 +187,7 @@ class ExerciseElement extends HTMLElement {
   async #showSolution(): Promise<void> {
     try {
       const { solutionHtml } = await this.#attempts.parts();
-      this.#desk.side.open('One solution', solutionHtml);
+      this.#desk.side.open('One solution', [{ name: this.#data.file, html: solutionHtml }]);
       this.#solutionOpened = true;
       this.#result.offerComparisons();
     } catch (error) {

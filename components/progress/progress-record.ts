@@ -31,12 +31,17 @@ export interface Cursor {
   readonly column: number;
 }
 
+/** Where the reader was, in a program that may have several files. */
+export interface SavedCursor extends Cursor {
+  readonly file?: string;
+}
+
 export interface SavedCode {
   readonly code: string;
   /** Hash of the author's text it grew from: another one means that this has changed since. */
   readonly starterHash: string;
   /** Where the reader was in it. */
-  readonly cursor?: Cursor | null;
+  readonly cursor?: SavedCursor | null;
 }
 
 export const emptyRecord: ProgressRecord = {
@@ -91,8 +96,11 @@ function isRecord(value: Fields): value is Fields & ProgressRecord {
   );
 }
 
-function isCursor(value: unknown): value is Cursor {
-  return isFields(value) && Number.isInteger(value.line) && Number.isInteger(value.column);
+function isCursor(value: unknown): value is SavedCursor {
+  if (!isFields(value) || !Number.isInteger(value.line) || !Number.isInteger(value.column)) {
+    return false;
+  }
+  return value.file === undefined || typeof value.file === 'string';
 }
 
 function isSectionProgress(entry: unknown): boolean {

@@ -26,7 +26,12 @@ export function highlightLines(code: string, language: CodeLanguage): readonly s
     themes: [pageTheme],
     engine: createJavaScriptRegexEngine(),
   });
-  const { tokens } = highlighter.codeToTokens(code, { lang: language, theme: 'tickwise' });
+  const { tokens } = highlighter.codeToTokens(code, {
+    lang: language,
+    theme: 'tickwise',
+    // Shiki's own limit leaves a long line plain on a busy machine.
+    tokenizeTimeLimit: 0,
+  });
   return tokens.map((line) => line.map(({ content, color }) => span(content, color)).join(''));
 }
 

@@ -2,11 +2,13 @@
 export interface CellData {
   /** Under which the reader's edit is kept. */
   readonly key: string;
+  /** The entry. */
   readonly file: string;
-  readonly source: string;
-  /** Of the source. */
+  /** All its files as their author wrote them, the entry first. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Of the files. */
   readonly hash: string;
-  /** Modules it imports, by file name. */
+  /** Modules it imports that it does not show, by file name. */
   readonly siblings: Readonly<Record<string, string>>;
   /** Addresses of the compiled program and of the guest. */
   readonly script: string;

@@ -1,7 +1,8 @@
 /** `<tw-cell>`: brings the static cell to life. Loads nothing heavy until the reader acts. */
 import './menu/keys-shortcut.ts';
+import type { SourcePosition } from '#trace/run-record.ts';
 import type { CellData } from './cell-data.ts';
-import { LanguageTabs } from './code/language-tabs.ts';
+import { languageTabs } from './code/language-tabs.ts';
 import { compiler } from './compile/compiler-client.ts';
 import { Desk } from './desk.ts';
 import { keptResult } from './kept/kept-result.ts';
@@ -36,34 +37,33 @@ class CellElement extends HTMLElement implements NotebookCell {
   connectedCallback(): void {
     if (this.#ready) return;
     this.#data = JSON.parse(query(this, '.cell-data').textContent ?? '') as CellData;
-    const { key, file, source, hash } = this.#data;
+    const { key, files, hash } = this.#data;
     this.#desk = new Desk({
       root: this,
       id: key,
-      file,
-      original: source,
+      originals: files,
       hash,
       noun: 'program',
       siblings: async () => notebook.filesFor(this),
       onRun: () => void this.run(),
       onRunOn: () => this.#runOn(),
-      onLineNumber: (line) => this.#result.showLine(file, line),
-      onChanged: () => notebook.changed(this),
+      onLineNumber: (file, line) => this.#result.showLine(file, line),
+      onChanged: (file) => notebook.changed(this, file),
     });
     const { code } = this.#desk;
     this.#result = new ResultPanel({
       root: query(this, '.result'),
       activity: query(this, '.activity'),
-      onLine: (line, column) => code.goTo(line, column),
+      onLine: (at) => this.goTo(at),
       timeline: {
-        onTint: ({ at, tasks }) => code.showPlaces(at, tasks),
+        onTint: ({ at, tasks, follows }) => code.showPlaces(at, tasks, follows),
         onWanted: async () => void (await this.run()),
         comparables: () => this.#comparables(),
       },
     });
     this.#button = new RunButton(query(this, '[data-do=run]'));
     this.#runner = new ProgramRunner(key, code, this.#result);
-    new LanguageTabs(query(this, '.language-tabs'));
+    languageTabs(this, query(this, '.language-tabs'));
     this.#ready = true;
     this.#listen();
     onSharedCode(key, (shared) => void this.#desk.offerShared(shared));
@@ -75,12 +75,8 @@ class CellElement extends HTMLElement implements NotebookCell {
     return this.#ready;
   }
 
-  get file(): string {
-    return this.#data.file;
-  }
-
-  get text(): string {
-    return this.#desk.code.text;
+  get files(): Readonly<Record<string, string>> {
+    return this.#desk.code.files;
   }
 
   get isEdited(): boolean {
@@ -94,7 +90,7 @@ class CellElement extends HTMLElement implements NotebookCell {
   /** Runs the cell: the precompiled script while all text is the author's, else the edit. */
   async run(): Promise<boolean> {
     const { guest, script, file, seed } = this.#data;
-    const files = { ...notebook.filesOf(this), [file]: this.text };
+    const files = { ...notebook.filesOf(this), ...this.files };
     const compiles = notebook.differs(this);
     this.#desk.flush();
     const outcome = await this.#runner.run({
@@ -119,8 +115,15 @@ class CellElement extends HTMLElement implements NotebookCell {
 
   turnTo(): void {
     if (this.#desk.code.isOpen) void this.#desk.edit();
-    else query(this, '.desk .code').focus({ preventScroll: true });
+    else this.#desk.code.focus();
     this.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Takes the reader to a place in this program or, where it imports that, in an earlier one. */
+  goTo(at: SourcePosition): void {
+    if (this.#desk.code.goTo(at)) return;
+    const owner = notebook.ownerOf(at.file, this);
+    if (owner instanceof CellElement) owner.goTo(at);
   }
 
   #runOn(): void {

@@ -2,64 +2,70 @@
  * What a cell and an exercise have in common: the reader's text with its editor, kept across
  * visits and tabs, and what is said and offered about it.
  */
-import type { Cursor } from '../progress/progress-record.ts';
-import { CodePanel } from './code/code-panel.ts';
+import { type Files, packFiles } from './code/packed-files.ts';
+import { ProgramCode } from './code/program-code.ts';
 import { compiler } from './compile/compiler-client.ts';
 import { KeptWork } from './kept/kept-work.ts';
 import type { MenuItem } from './menu/menu.ts';
 import { Notice } from './notice.ts';
 import { query } from './query.ts';
 import { announce } from './result/announcer.ts';
-import { SidePane } from './side/side-pane.ts';
+import { type SideFile, SidePane } from './side/side-pane.ts';
 
 export interface DeskOptions {
   readonly root: HTMLElement;
   /** Under which the reader's text is kept. */
   readonly id: string;
-  readonly file: string;
-  /** The author's text and its hash. */
-  readonly original: string;
+  /** The author's files, the entry first, and their hash. */
+  readonly originals: Files;
   readonly hash: string;
   /** What the notices call the author's text: "This exercise has changed …". */
   readonly noun: 'exercise' | 'program';
-  readonly siblings: () => Promise<Readonly<Record<string, string>>>;
+  readonly siblings: () => Promise<Files>;
   readonly onRun: () => void;
   readonly onRunOn: () => void;
-  readonly onLineNumber: (line: number) => void;
-  /** After each change of the text. */
-  readonly onChanged: () => void;
+  readonly onLineNumber: (file: string, line: number) => void;
+  /** After each change of one of the files. */
+  readonly onChanged: (file: string) => void;
 }
 
 export class Desk {
-  readonly code: CodePanel;
+  readonly code: ProgramCode;
   readonly notice: Notice;
   readonly side: SidePane;
   readonly #options: DeskOptions;
   readonly #work: KeptWork;
+  readonly #original: string;
   /** The author's text as coloured HTML, before the reader's own took its place. */
-  readonly #originalHtml: string;
+  readonly #originalHtml: readonly SideFile[];
 
   constructor(options: DeskOptions) {
-    const { root, id, file, original, hash } = options;
+    const { root, id, originals, hash, siblings, onRun, onRunOn, onLineNumber } = options;
     this.#options = options;
-    this.#originalHtml = query(root, '.desk .code-panel code').innerHTML;
+    this.#original = packFiles(originals);
+    const codes = [...root.querySelectorAll('.desk .code-panel code')];
+    this.#originalHtml = Object.keys(originals).map((name, index) => ({
+      name,
+      html: codes[index]?.innerHTML ?? '',
+    }));
+    const desk = query(root, '.desk');
     this.notice = new Notice(query(root, '.cell-notice'));
-    this.side = new SidePane(query(root, '.desk'));
-    this.code = new CodePanel({
-      root: query(root, '.desk .code-panel'),
-      fileName: file,
-      original,
-      siblings: options.siblings,
-      onRun: options.onRun,
-      onRunOn: options.onRunOn,
-      onLineNumber: options.onLineNumber,
-      onChange: (text) => this.#changed(text),
+    this.side = new SidePane(desk);
+    this.code = new ProgramCode({
+      root: desk,
+      id,
+      originals,
+      siblings,
+      onRun,
+      onRunOn,
+      onLineNumber,
+      onChange: (text, file) => this.#changed(text, file),
     });
     this.#work = new KeptWork({
       id,
-      original,
+      original: this.#original,
       hash,
-      cursor: (): Cursor | null => this.code.cursor,
+      cursor: () => this.code.cursor,
       onElsewhere: (code, unsaved) => this.#elsewhere(code, unsaved),
     });
     this.#restore();
@@ -90,11 +96,22 @@ export class Desk {
     ]);
   }
 
+  #resetFile(): void {
+    const { fileName } = this.code.shown;
+    const before = this.code.text;
+    this.code.replace(
+      packFiles({ ...this.code.files, [fileName]: this.#options.originals[fileName] ?? '' }),
+    );
+    this.notice.say(`${fileName} is back as it was written.`, [
+      { words: 'Bring my code back', act: () => this.code.replace(before) },
+    ]);
+  }
+
   /** Brings the author's text back; what is returned undoes that. */
   takeBack(): () => void {
     const before = this.code.text;
-    this.code.replace(this.#options.original);
-    this.#work.settle(this.#options.original);
+    this.code.replace(this.#original);
+    this.#work.settle(this.#original);
     return () => this.code.replace(before);
   }
 
@@ -106,15 +123,15 @@ export class Desk {
   /** Shows a program that came with a link; it is the reader who puts it into the cell. */
   async offerShared(code: string): Promise<void> {
     const { root } = this.#options;
-    if (code === this.code.text) return this.notice.say('The link holds what stands here.');
-    const { codeHtml } = await import('./code/code-html.ts');
-    this.side.open('Shared with you', codeHtml(code, 'typescript'));
+    const shared = packFiles(this.code.fitting(code));
+    if (shared === this.code.text) return this.notice.say('The link holds what stands here.');
+    this.side.open('Shared with you', await this.#coloured(code));
     this.notice.say('This link came with a program. It has not been run.', [
       {
         words: 'Put it in place of mine',
         act: () => {
           const before = this.code.text;
-          this.code.replace(code);
+          this.code.replace(shared);
           this.side.close();
           this.notice.say('The shared program stands here now.', [
             { words: 'Bring my code back', act: () => this.code.replace(before) },
@@ -130,10 +147,20 @@ export class Desk {
   menu(output: string): MenuItem[][] {
     const { code } = this;
     return [
-      code.isEdited ? [{ words: `Reset this ${this.#options.noun}`, act: () => this.reset() }] : [],
       [
-        ...(code.formats ? [{ words: 'Format', act: () => void code.format() }] : []),
-        { words: 'Copy the code', act: () => void this.#copy(code.text, 'The code is copied.') },
+        ...(code.hasSeveralFiles && code.shown.isEdited
+          ? [{ words: `Reset ${code.shown.fileName}`, act: () => this.#resetFile() }]
+          : []),
+        ...(code.isEdited
+          ? [{ words: `Reset this ${this.#options.noun}`, act: () => this.reset() }]
+          : []),
+      ],
+      [
+        ...(code.shown.formats ? [{ words: 'Format', act: () => void code.shown.format() }] : []),
+        {
+          words: code.hasSeveralFiles ? `Copy ${code.shown.fileName}` : 'Copy the code',
+          act: () => void this.#copy(code.shown.text, 'The code is copied.'),
+        },
         { words: 'Copy a link to this code', act: () => void this.#share() },
         ...(output === ''
           ? []
@@ -162,13 +189,13 @@ export class Desk {
     }
   }
 
-  #changed(text: string): void {
+  #changed(text: string, file: string): void {
     compiler.warm();
-    this.code.showProblems([]);
+    this.code.showProblems(() => []);
     this.code.highlight(null);
     this.#work.keep(text);
     this.#showEdited();
-    this.#options.onChanged();
+    this.#options.onChanged(file);
   }
 
   #restore(): void {
@@ -177,7 +204,7 @@ export class Desk {
     this.code.restore(kept.code, kept.cursor);
     this.#showEdited();
     if (kept.type === 'current') return;
-    const { noun, original } = this.#options;
+    const { noun } = this.#options;
     this.notice.say(`This ${noun} has changed since you worked on it. You see your own code.`, [
       { words: 'Keep mine', act: () => this.#work.settle(this.code.text) },
       { words: 'Take the new one', act: () => this.reset() },
@@ -188,7 +215,7 @@ export class Desk {
       },
     ]);
     // Not before the reader has chosen: what they type still belongs to the old one.
-    if (this.code.text === original) this.notice.clear();
+    if (this.code.text === this.#original) this.notice.clear();
   }
 
   /** The text in this place was changed in another tab. */
@@ -216,11 +243,18 @@ export class Desk {
         words: 'Compare',
         keeps: true,
         act: () =>
-          void import('./code/code-html.ts').then(({ codeHtml }) =>
-            this.side.open('In the other tab', codeHtml(code, 'typescript')),
-          ),
+          void this.#coloured(code).then((files) => this.side.open('In the other tab', files)),
       },
     ]);
+  }
+
+  /** A program from elsewhere, to be shown beside the reader's own. */
+  async #coloured(code: string): Promise<SideFile[]> {
+    const { codeHtml } = await import('./code/code-html.ts');
+    return Object.entries(this.code.fitting(code)).map(([name, text]) => ({
+      name,
+      html: codeHtml(text, 'typescript'),
+    }));
   }
 
   #showEdited(): void {

@@ -30,6 +30,22 @@ async function expectTold({ plant, told }: Planted): Promise<void> {
   );
 }
 
+/** Makes the section's program one of two files, which says that the kettle is hot. */
+function twoFiles(course: TinyCourse, { imports = true, second = 'kettle' } = {}): void {
+  const folder = `${chapter}/examples`;
+  const from = imports ? `import { boil } from './${second}';\n\nboil();\n` : '';
+  if (imports) course.change(example, /^/, from);
+  if (imports)
+    course.change(example.replace(/ts$/, 'py'), /^/, `from ${second} import boil\nboil()\n`);
+  course.write(`${folder}/${second}.ts`, "export function boil() {\n  console.log('hot');\n}\n");
+  course.write(`${folder}/${second}.py`, 'def boil():\n    print("hot")\n');
+  course.change(
+    section,
+    '<Cell file="tea-for-two.ts" />',
+    `<Cell files={["tea-for-two.ts", "${second}.ts"]} />`,
+  );
+}
+
 describe('front matter', () => {
   const cases: Readonly<Record<string, Planted>> = {
     'that is missing in a section': {
@@ -252,6 +268,61 @@ describe('a program', () => {
       told: [
         `${chapter}/examples/alone.py: a Python program alone. | write the twin, or delete this one.`,
       ],
+    },
+    'of two files whose second is not imported': {
+      plant: (course) => twoFiles(course, { imports: false }),
+      told: [
+        /: <Cell files=\{\["tea-for-two\.ts", "kettle\.ts"\]\} \/>, and tea-for-two\.ts does not import kettle\.ts\. \| import it there/,
+        `${chapter}/examples/kettle.ts: it prints nothing.`,
+      ],
+    },
+    'of two files whose second has no twin': {
+      plant: (course) => {
+        twoFiles(course);
+        course.remove(`${chapter}/examples/kettle.py`);
+      },
+      told: [
+        `${chapter}/examples/kettle.ts: it has no Python twin, and tea-for-two.py belongs to`,
+        `${chapter}/examples/kettle.ts:2: it prints “hot” at 0.000 s. | `,
+      ],
+    },
+    'of two files whose twins do not the same': {
+      plant: (course) => {
+        twoFiles(course);
+        course.change(`${chapter}/examples/kettle.py`, 'hot', 'cold');
+      },
+      told: [`${chapter}/examples/kettle.ts:2: it prints “hot” at 0.000 s. | `],
+    },
+    'of two files whose second has a name that Python cannot import': {
+      plant: (course) => twoFiles(course, { second: 'tea-kettle' }),
+      told: [
+        `${chapter}/examples/tea-kettle.ts:2: it prints “hot” at 0.000 s. | `,
+        `${chapter}/examples/tea-kettle.ts: its twin cannot be imported: tea-kettle.py is no name`,
+      ],
+    },
+    'of two files whose second has a type error': {
+      plant: (course) => {
+        twoFiles(course);
+        course.change(`${chapter}/examples/kettle.ts`, "'hot'", "'hot' as number");
+      },
+      told: [/kettle\.ts:2: Conversion of type/],
+    },
+    'of one file in a list': {
+      plant: (course) => {
+        course.change(
+          section,
+          '<Cell file="tea-for-two.ts" />',
+          '<Cell files={["tea-for-two.ts"]} />',
+        );
+      },
+      told: [/: <Cell> with the files \["tea-for-two\.ts"\]\. \| write file="tea-for-two\.ts"\./],
+    },
+    'with both one file and several': {
+      plant: (course) => {
+        twoFiles(course);
+        course.change(section, '<Cell files', '<Cell file="tea-for-two.ts" files');
+      },
+      told: [/: <Cell> with both “file” and “files”\. \| name each file once/],
     },
     'whose name is not in lower case': {
       plant: (course) => course.write(`${chapter}/examples/TeaTime.md`, ''),

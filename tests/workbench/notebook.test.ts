@@ -19,6 +19,10 @@ class LoggingCell implements NotebookCell {
     this.siblings = siblings;
   }
 
+  get files(): Readonly<Record<string, string>> {
+    return { [this.file]: this.text };
+  }
+
   get isEdited(): boolean {
     return this.text !== this.#original;
   }
@@ -73,6 +77,23 @@ test('a cell never sees a later one, nor itself', () => {
   expect(notebook.filesOf(delay)).toEqual({});
 });
 
+test('any file of an earlier cell can be imported, and its owner is known', () => {
+  const log: string[] = [];
+  const shop = new LoggingCell(log, 'shop.ts', "import './till';");
+  Object.defineProperty(shop, 'files', {
+    value: { 'shop.ts': shop.text, 'till.ts': 'export const till = 1;' },
+  });
+  const street = new LoggingCell(log, 'street.ts', "import './till';");
+  const notebook = new Notebook(() => [shop, street]);
+  expect(notebook.filesOf(shop)).toEqual({});
+  expect(notebook.filesOf(street)).toEqual({ 'till.ts': 'export const till = 1;' });
+  expect(notebook.ownerOf('till.ts', street)).toBe(shop);
+  expect(notebook.ownerOf('till.ts', shop)).toBe(null);
+  notebook.changed(shop, 'shop.ts');
+  notebook.changed(shop, 'till.ts');
+  expect(log).toEqual(['street.ts is older than till.ts']);
+});
+
 test('what its author compiled serves until something it imports is edited', () => {
   const { delay, ferry, notebook } = page();
   expect(notebook.differs(ferry)).toBe(false);
@@ -82,7 +103,7 @@ test('what its author compiled serves until something it imports is edited', () 
 
 test('a change makes all results stale that came from it', () => {
   const { log, delay, notebook } = page();
-  notebook.changed(delay);
+  notebook.changed(delay, 'delay.ts');
   expect(log).toEqual(['ferry.ts is older than delay.ts', 'harbour.ts is older than delay.ts']);
 });
 

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { importedFiles, prepareCell } from '../../components/workbench/build/prepare-cell.ts';
+import { importedFiles } from '../../components/workbench/build/imported-files.ts';
+import { prepareCell } from '../../components/workbench/build/prepare-cell.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cells-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -53,6 +54,16 @@ test('an example that does not compile fails the build with file and line', asyn
   await expect(prepareCell(root, path)).rejects.toThrow(
     /broken\.ts does not compile:\n {2}broken\.ts:2:/,
   );
+});
+
+test('the files of a program come with their twins', async () => {
+  const path = example('two.ts', `import { hot } from './kettle';\nconsole.log(hot);\n`);
+  example('kettle.ts', `export const hot = 'hot';\n`);
+  example('kettle.py', `hot = "hot"\n`);
+  const cell = await prepareCell(root, path);
+  expect(cell.siblings).toEqual({ 'kettle.ts': `export const hot = 'hot';` });
+  expect(cell.twins).toEqual({ 'kettle.ts': `hot = "hot"\n` });
+  expect(cell.record.output[0]).toMatchObject({ text: 'hot', at: { file: 'two.ts', line: 2 } });
 });
 
 test('files that an example imports come along, also through each other', () => {

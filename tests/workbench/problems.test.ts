@@ -84,7 +84,12 @@ test('what does not compile is told with its line', () => {
 test('an error of the library marks the line of the learner that led there', () => {
   const at = { file: 'tasks.ts', line: 40, column: 3 };
   const stack = [frame('waitFor', 40, false), frame('main', 9)];
-  const marks = problemsInFile('ferry.ts', { error: error({ at, stack }), warnings: [] }, []);
+  const marks = problemsInFile(
+    'ferry.ts',
+    ['ferry.ts'],
+    { error: error({ at, stack }), warnings: [] },
+    [],
+  );
   expect(marks).toEqual([
     {
       severity: 'error',
@@ -97,7 +102,23 @@ test('an error of the library marks the line of the learner that led there', () 
   ]);
 });
 
+test('of a program of several files the one is marked in which the error arose', () => {
+  const at = { file: 'timed.ts', line: 9, column: 5 };
+  const stack = [
+    { name: 'timed', own: true, ...at },
+    { name: 'serve', file: 'ferry.ts', line: 2, column: 1, own: true },
+  ];
+  const record = { error: error({ at, stack }), warnings: [] };
+  const files = ['ferry.ts', 'timed.ts'];
+  expect(problemsInFile('timed.ts', files, record, []).map(({ line }) => line)).toEqual([9]);
+  expect(problemsInFile('ferry.ts', files, record, [])).toEqual([]);
+  // As another cell sees it, which imports the one with the error.
+  expect(problemsInFile('ferry.ts', ['ferry.ts'], record, []).map(({ line }) => line)).toEqual([2]);
+});
+
 test('a file shows no marks of another', () => {
   const elsewhere = { kind: 'never-awaited', message: 'x', at: { ...frame('f', 2), file: 'b.ts' } };
-  expect(problemsInFile('ferry.ts', { error: null, warnings: [elsewhere] }, [])).toEqual([]);
+  expect(
+    problemsInFile('ferry.ts', ['ferry.ts'], { error: null, warnings: [elsewhere] }, []),
+  ).toEqual([]);
 });

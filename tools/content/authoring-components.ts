@@ -12,3 +12,9 @@ export const authoringComponents: Readonly<Record<string, readonly string[]>> = 
 
 /** Those of `components/authoring/in-prompts.ts`: what the prompt of an exercise may use. */
 export const promptComponents: readonly string[] = ['CodeBlock', 'Note', 'Term', 'Trap'];
+
+/** Attributes that a component may have besides, each with the one whose place it takes, if any. */
+export const furtherAttributes: Readonly<Record<string, Readonly<Record<string, string | null>>>> =
+  {
+    Cell: { files: 'file' },
+  };

@@ -4,9 +4,14 @@ import { fenceLanguages } from '../../components/authoring/fence-languages.ts';
 import { glossary } from '../../components/authoring/glossary.ts';
 import type { AuthorMistake } from '../course/author-mistake.ts';
 import { nearest } from '../course/nearest.ts';
-import { authoringComponents, promptComponents } from './authoring-components.ts';
+import {
+  authoringComponents,
+  furtherAttributes,
+  promptComponents,
+} from './authoring-components.ts';
 import { placeOf, sentence } from './place.ts';
 import type { Component, ProsePage } from './prose-page.ts';
+import { stringList } from './string-list.ts';
 
 /** Faults of the syntax, unknown components, words and languages, images without words. */
 export function proseMistakes(page: ProsePage): AuthorMistake[] {
@@ -69,8 +74,10 @@ function misplaced({ name }: Component, page: ProsePage): Wrong[] {
 function componentMistakes({ name, attributes, expressions }: Component): Wrong[] {
   // A lower-case name is an element of HTML.
   if (!/^[A-Z]/.test(name)) return [];
-  const known = authoringComponents[name];
-  if (known === undefined) return [unknownComponent(name)];
+  const wanted = authoringComponents[name];
+  if (wanted === undefined) return [unknownComponent(name)];
+  const further = furtherAttributes[name] ?? {};
+  const known = [...wanted, ...Object.keys(further)];
   const mistakes: Wrong[] = [];
   for (const attribute of Object.keys(attributes)) {
     if (known.includes(attribute)) continue;
@@ -81,15 +88,19 @@ function componentMistakes({ name, attributes, expressions }: Component): Wrong[
       mend: meant === null ? 'remove it.' : `rename it to “${meant}”.`,
     });
   }
-  for (const attribute of known.filter((one) => !(one in attributes))) {
+  const replaced = Object.keys(further)
+    .filter((one) => one in attributes)
+    .map((one) => further[one]);
+  for (const attribute of wanted.filter((one) => !(one in attributes) && !replaced.includes(one))) {
     mistakes.push({
       found: `<${name}> without “${attribute}”.`,
-      expected: `<${name} ${known.map((one) => `${one}="…"`).join(' ')}>.`,
+      expected: `<${name} ${wanted.map((one) => `${one}="…"`).join(' ')}>.`,
       mend: `add ${attribute}="…".`,
     });
   }
   if (name === 'Term' && attributes.name !== undefined)
     mistakes.push(...termMistakes(attributes.name));
+  if (name === 'Cell') mistakes.push(...filesMistakes(attributes, expressions));
   if (name === 'Predict' && mistakes.length === 0)
     mistakes.push(...predictMistakes(attributes, expressions));
   return mistakes;
@@ -119,12 +130,33 @@ function termMistakes(name: string): Wrong[] {
   ];
 }
 
+/** Several files are written as a JSON list too, and instead of the one. */
+function filesMistakes(
+  { file, files }: Readonly<Record<string, string>>,
+  expressions: readonly string[],
+): Wrong[] {
+  if (files === undefined) return [];
+  const list = expressions.includes('files') ? stringList(files) : null;
+  const sound = list !== null && list.length > 1 && new Set(list).size === list.length;
+  if (sound && file === undefined) return [];
+  return [
+    {
+      found:
+        file === undefined
+          ? `<Cell> with the files ${files}.`
+          : '<Cell> with both “file” and “files”.',
+      expected: 'two or more different files, the entry first: files={["main.ts", "weather.ts"]}.',
+      mend: list?.length === 1 ? `write file="${list[0]}".` : 'name each file once, in one list.',
+    },
+  ];
+}
+
 /** The options are written as a JSON list, so that they can be read without running the page. */
 function predictMistakes(
   { options = '', answer = '' }: Readonly<Record<string, string>>,
   expressions: readonly string[],
 ): Wrong[] {
-  const list = expressions.includes('options') ? listIn(options) : null;
+  const list = expressions.includes('options') ? stringList(options) : null;
   const sound = list !== null && list.length > 1 && new Set(list).size === list.length;
   if (sound && list.includes(answer)) return [];
   return [
@@ -135,13 +167,4 @@ function predictMistakes(
       mend: 'correct options or answer.',
     },
   ];
-}
-
-function listIn(text: string): string[] | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
-  } catch {
-    return null;
-  }
 }

@@ -5,6 +5,7 @@
 import type { RunRecord } from '#trace/run-record.ts';
 import type { AuthorMistake } from '../course/author-mistake.ts';
 import { type Addresses, addressesOf } from './addresses.ts';
+import { programsOn } from './cell-files.ts';
 import type { ChapterFiles, CourseFiles, SectionFile } from './course-files.ts';
 import { courseMistakes } from './course-mistakes.ts';
 import { fenceMistakes } from './fence-mistakes.ts';
@@ -16,7 +17,8 @@ import { proseMistakes } from './prose-mistakes.ts';
 import type { ProsePage } from './prose-page.ts';
 import { proveExample } from './prove-example.ts';
 import { proveEntry } from './prove-exercise-entry.ts';
-import { cellMistakes, cellsOf, exerciseMistakes } from './reference-mistakes.ts';
+import { provePart, wholesOf } from './prove-part.ts';
+import { cellMistakes, exerciseMistakes } from './reference-mistakes.ts';
 import { type ExampleRun, runExample } from './run-example.ts';
 import { type Scope, wholeCourse } from './scope.ts';
 import { shapeMistakes } from './section-shape.ts';
@@ -60,7 +62,11 @@ export async function* proveCourse(
         group,
         path,
         pageFacts({ ...prose, times: [] }),
-        join(path, [...mistakes, ...cellMistakes(prose, chapter), ...plannedMistakes(chapter)]),
+        join(path, [
+          ...mistakes,
+          ...cellMistakes(course.root, prose, chapter),
+          ...plannedMistakes(chapter),
+        ]),
       );
     }
     for (const section of chapter.sections.filter(({ path }) => scope.has(path))) {
@@ -72,9 +78,12 @@ export async function* proveCourse(
       yield proofOf(group, path, pageFacts(prose), join(path, mistakes));
     }
     for (const example of chapter.examples.filter(({ path }) => scope.has(path))) {
-      const run = await runs.of(example.path, chapter);
-      if (run === null) continue;
-      const { facts, mistakes } = await proveExample(course.root, example, run);
+      const wholes = wholesOf(course.root, example, chapter);
+      const run = wholes.length > 0 ? null : await runs.of(example.path, chapter);
+      const { facts, mistakes } =
+        run === null
+          ? provePart(course.root, example, wholes)
+          : await proveExample(course.root, example, run);
       yield proofOf(group, example.path, facts, join(example.path, mistakes));
     }
   }
@@ -125,13 +134,13 @@ async function sectionMistakes(
 ): Promise<AuthorMistake[]> {
   const { prose } = section;
   const records: RunRecord[] = [];
-  for (const file of cellsOf(prose)) {
+  for (const file of programsOn(prose)) {
     const run = await runs.of(`${chapter.folder}/examples/${file}`, chapter);
     if (run?.type === 'ran') records.push(run.record);
   }
   return [
     ...shapeMistakes(prose),
-    ...cellMistakes(prose, chapter),
+    ...cellMistakes(course.root, prose, chapter),
     ...exerciseMistakes(section, course),
     ...timeMistakes(prose, records),
   ];

@@ -16,7 +16,8 @@ export const reasonsForNoTwin = [
   'No Python twin: it is about TypeScript.',
 ] as const;
 
-interface Finding {
+/** What was proven, and what is to mend. */
+export interface Finding {
   readonly facts: readonly string[];
   readonly mistakes: readonly AuthorMistake[];
 }
@@ -36,7 +37,7 @@ export async function proveExample(
     ...silenceMistakes(example, record),
     ...(example.python === null
       ? reasonMistakes(example)
-      : await twinMistakes(example, example.python, record)),
+      : await twinMistakes(root, example, example.python, record)),
   ];
   const how = record.status === 'finished' ? 'ends' : `ends with ${record.status}`;
   return {
@@ -50,9 +51,13 @@ export async function proveExample(
   };
 }
 
-function refused({ path }: ExampleProgram, { message, line, hint }: Diagnostic): AuthorMistake {
+function refused(
+  { path }: ExampleProgram,
+  { file, message, line, hint }: Diagnostic,
+): AuthorMistake {
   return {
     ...placeOf(path),
+    file,
     line,
     found: `it does not compile: ${sentence(message)}`,
     expected: 'a program that runs.',
@@ -60,7 +65,8 @@ function refused({ path }: ExampleProgram, { message, line, hint }: Diagnostic):
   };
 }
 
-function typeMistakes(root: string, example: ExampleProgram): AuthorMistake[] {
+/** Type errors of the one file. */
+export function typeMistakes(root: string, example: ExampleProgram): AuthorMistake[] {
   return checkTypes(exampleSources(root, example))
     .filter(({ file }) => file === example.name)
     .map(({ line, message, hint }) => ({

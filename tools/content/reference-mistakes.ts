@@ -1,39 +1,60 @@
 /** Programs and exercises that a section shows and that are not there, or not there for it. */
 import type { AuthorMistake } from '../course/author-mistake.ts';
 import { nearest } from '../course/nearest.ts';
+import { cellUses, filesOn, programsOn } from './cell-files.ts';
 import type { ChapterFiles, CourseFiles, SectionFile } from './course-files.ts';
 import { placeOf } from './place.ts';
 import type { Component, ProsePage } from './prose-page.ts';
+import { exampleSources } from './run-example.ts';
 
-/** Names of the programs that `page` shows, in their order. */
-export function cellsOf({ components }: ProsePage): string[] {
-  return components
-    .filter(({ name }) => name === 'Cell')
-    .map(({ attributes }) => attributes.file ?? '');
+/** `<Cell>`s without a program, and files shown twice on one page. */
+export function cellMistakes(
+  root: string,
+  page: ProsePage,
+  { examples }: ChapterFiles,
+): AuthorMistake[] {
+  const names = examples.map(({ name }) => name);
+  const shown = new Set<string>();
+  return cellUses(page).flatMap(({ files, line, written }) => {
+    const place = { ...placeOf(page.path), line };
+    const entry = examples.find(({ name }) => name === files[0]);
+    const imported = entry === undefined ? {} : exampleSources(root, entry);
+    return files.flatMap((file) => {
+      if (!names.includes(file)) {
+        const meant = nearest(file, names);
+        return [
+          {
+            ...place,
+            found: `${written}, and there is no examples/${file}.`,
+            expected: 'the name of a program in the chapter’s examples/.',
+            mend:
+              meant === null ? 'write the program, or correct the name.' : `did you mean ${meant}?`,
+          },
+        ];
+      }
+      if (entry !== undefined && !(file in imported)) {
+        return [
+          {
+            ...place,
+            found: `${written}, and ${entry.name} does not import ${file}.`,
+            expected: 'the entry first, then files that it imports.',
+            mend: 'import it there, or show it in a cell of its own.',
+          },
+        ];
+      }
+      const again = shown.has(file);
+      shown.add(file);
+      if (!again) return [];
+      const what = files.length === 1 ? written : `${written} shows ${file}`;
+      const mend = 'refer to the cell above, or show a variation of it.';
+      return [{ ...place, found: `${what} a second time.`, expected: 'each program once.', mend }];
+    });
+  });
 }
 
-/** `<Cell>`s without a program, and programs shown twice on one page. */
-export function cellMistakes(page: ProsePage, { examples }: ChapterFiles): AuthorMistake[] {
-  const names = examples.map(({ name }) => name);
-  return withRepetition(page, 'Cell', 'file').flatMap(({ value: file, line, again }) => {
-    const place = { ...placeOf(page.path), line };
-    const found = `<Cell file="${file}" />`;
-    if (!names.includes(file)) {
-      const meant = nearest(file, names);
-      return [
-        {
-          ...place,
-          found: `${found}, and there is no examples/${file}.`,
-          expected: 'the name of a program in the chapter’s examples/.',
-          mend:
-            meant === null ? 'write the program, or correct the name.' : `did you mean ${meant}?`,
-        },
-      ];
-    }
-    if (!again) return [];
-    const mend = 'refer to the cell above, or show a variation of it.';
-    return [{ ...place, found: `${found} a second time.`, expected: 'each program once.', mend }];
-  });
+/** Names of the programs that the pages of a chapter run. */
+export function programsIn(chapter: ChapterFiles): ReadonlySet<string> {
+  return new Set(pagesOf(chapter).flatMap(programsOn));
 }
 
 /** `<Exercise>`s that do not exist, stand in another section, or stand there twice. */
@@ -87,11 +108,12 @@ export function exerciseMistakes(
 }
 
 /** Programs of the chapter that none of its pages shows and no other program imports. */
-export function unusedExamples({ opener, sections, examples }: ChapterFiles): AuthorMistake[] {
-  const pages = [...(opener === null ? [] : [opener.prose]), ...sections.map(({ prose }) => prose)];
+export function unusedExamples(chapter: ChapterFiles): AuthorMistake[] {
+  const { examples } = chapter;
+  const pages = pagesOf(chapter);
   // A page that cannot be read may show any of them.
   if (pages.some(({ fault }) => fault !== null)) return [];
-  const shown = new Set(pages.flatMap(cellsOf));
+  const shown = new Set(pages.flatMap(filesOn));
   const imported = (name: string) =>
     examples.some(({ source }) =>
       new RegExp(`from\\s+['"]\\./${name.replace(/\.ts$/, '')}(\\.ts)?['"]`).test(source),
@@ -123,6 +145,10 @@ export function unshownExercise(id: string, folder: string, course: CourseFiles)
       mend: 'show it there, or delete the exercise.',
     },
   ];
+}
+
+function pagesOf({ opener, sections }: ChapterFiles): ProsePage[] {
+  return [...(opener === null ? [] : [opener.prose]), ...sections.map(({ prose }) => prose)];
 }
 
 /** The values of one attribute, each with whether it stood on the page before. */

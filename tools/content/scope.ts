@@ -1,8 +1,8 @@
 /** Which part of the course is meant by a name on the command line. */
 import { relative, resolve, sep } from 'node:path';
 import { nearest } from '../course/nearest.ts';
+import { filesOn } from './cell-files.ts';
 import type { ChapterFiles, CourseFiles, ExerciseEntry } from './course-files.ts';
-import { cellsOf } from './reference-mistakes.ts';
 
 /** Paths of what is to be proven: pages, programs, and folders of exercises. */
 export type Scope = ReadonlySet<string>;
@@ -39,7 +39,7 @@ function meant(course: CourseFiles, name: string): readonly string[] {
     if (is(`${folder}/index.mdx`)) return [path];
     for (const section of chapter.sections) {
       if (!is(section.path, section.number, `${slug}/${section.slug}`, section.slug)) continue;
-      const cells = cellsOf(section.prose).map((file) => `${folder}/examples/${file}`);
+      const cells = filesOn(section.prose).map((file) => `${folder}/examples/${file}`);
       const shown = section.prose.components.filter((one) => one.name === 'Exercise');
       const ids = new Set(shown.map(({ attributes }) => attributes.id));
       const exercises = course.exercises.filter((one) => ids.has(one.exercise?.id));
@@ -75,7 +75,7 @@ function exercisesIn({ exercises }: CourseFiles, { folder, number }: ChapterFile
 }
 
 function showing({ sections }: ChapterFiles, program: string): string[] {
-  return sections.filter(({ prose }) => cellsOf(prose).includes(program)).map(({ path }) => path);
+  return sections.filter(({ prose }) => filesOn(prose).includes(program)).map(({ path }) => path);
 }
 
 function explain(course: CourseFiles, name: string, several: readonly ExerciseEntry[]): string {

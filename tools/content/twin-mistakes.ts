@@ -1,28 +1,31 @@
 /** Where a demonstration and its Python twin, run by CPython, do not do the same. */
-import type { OutputLine, RunRecord } from '#trace/run-record.ts';
+import type { OutputLine, RunRecord, SourcePosition } from '#trace/run-record.ts';
 import { type Judgement, loadPythonJudge } from '../../tests/conformance/python/judge.ts';
 import type { AuthorMistake } from '../course/author-mistake.ts';
 import type { ExampleProgram } from './example-programs.ts';
 import { placeOf } from './place.ts';
+import { exampleTwins } from './run-example.ts';
 
 /**
  * The first difference between our run and CPython's. Lines on stdout and their times are the
  * same to the nanosecond; the wording on stderr may differ, and so may tracebacks.
  */
 export async function twinMistakes(
-  { path }: ExampleProgram,
+  root: string,
+  example: ExampleProgram,
   python: NonNullable<ExampleProgram['python']>,
   record: RunRecord,
 ): Promise<AuthorMistake[]> {
   const judge = await loadPythonJudge();
-  const theirs = judge(python.source, { name: python.name });
+  const modules = exampleTwins(root, example);
+  const theirs = judge(python.source, { name: python.name, modules });
   const difference = differenceOf(record, theirs);
   if (difference === null) return [];
-  const { line, ours, cpython } = difference;
+  const { at, ours, cpython } = difference;
   return [
     {
-      ...placeOf(path),
-      ...(line === null ? {} : { line }),
+      ...placeOf(example.path),
+      ...(at === null ? {} : { file: at.file, line: at.line }),
       found: `it ${ours}.`,
       expected: `as ${python.name}, which under CPython ${cpython}.`,
       mend: `make ${python.name} the same program, or this one.`,
@@ -31,8 +34,8 @@ export async function twinMistakes(
 }
 
 interface Difference {
-  /** Line of our program that printed it, where known. */
-  readonly line: number | null;
+  /** Where our program printed it, if known. */
+  readonly at: SourcePosition | null;
   readonly ours: string;
   readonly cpython: string;
 }
@@ -43,10 +46,10 @@ function differenceOf(ours: RunRecord, theirs: Judgement): Difference | null {
   ) as [OutputLine[], OutputLine[]];
   for (let index = 0; index < Math.max(own.length, other.length); index++) {
     const [one, two] = [printed(own[index]), printed(other[index])];
-    if (one !== two) return { line: own[index]?.at?.line ?? null, ours: one, cpython: two };
+    if (one !== two) return { at: own[index]?.at ?? null, ours: one, cpython: two };
   }
   const [one, two] = [ended(ours), ended(theirs)];
-  return one === two ? null : { line: null, ours: one, cpython: two };
+  return one === two ? null : { at: null, ours: one, cpython: two };
 }
 
 function printed(line: OutputLine | undefined): string {

@@ -6,8 +6,8 @@ import { learnerMarkers } from './markers.ts';
 import { loadMonaco, type Monaco } from './monaco.ts';
 import { type ShownEditor, showEditor } from './shown-editor.ts';
 
-/** Models of different cells live in folders of their own, so that equal file names never meet. */
-let folders = 0;
+/** Models that an editor stands for; another editor only looks at them. */
+const owned = new WeakSet<monaco.editor.ITextModel>();
 
 export class MonacoEditor implements CodeEditor {
   readonly kind = 'monaco';
@@ -26,12 +26,10 @@ export class MonacoEditor implements CodeEditor {
   private constructor(api: Monaco, options: EditorOptions) {
     this.#monaco = api;
     this.#options = options;
-    const folder = `file:///cells/${++folders}`;
-    const model = (name: string, content: string) =>
-      api.editor.createModel(content, 'typescript', api.Uri.parse(`${folder}/${name}`));
-    this.#model = model(options.fileName, options.text);
-    for (const [name, content] of Object.entries(options.siblings ?? {})) model(name, content);
+    this.#model = this.#modelOf(options.fileName, options.text);
+    owned.add(this.#model);
     this.#model.onDidChangeContent(() => options.onChange(this.#model.getValue()));
+    this.showSiblings(options.siblings ?? {});
     this.#shown = showEditor(api, this.#model, options);
   }
 
@@ -76,6 +74,10 @@ export class MonacoEditor implements CodeEditor {
     );
   }
 
+  showSiblings(siblings: Readonly<Record<string, string>>): void {
+    for (const [name, text] of Object.entries(siblings)) this.#modelOf(name, text);
+  }
+
   async format(): Promise<void> {
     await this.#editor.getAction('editor.action.formatDocument')?.run();
   }
@@ -89,6 +91,22 @@ export class MonacoEditor implements CodeEditor {
     this.#shown = showEditor(this.#monaco, this.#model, this.#options);
     if (text !== this.text) this.replace(text);
     this.#editor.restoreViewState(this.#viewState);
+  }
+
+  /** The model of a file of this program, which all its editors share; it holds `text` now. */
+  #modelOf(name: string, text: string): monaco.editor.ITextModel {
+    const { editor, Uri } = this.#monaco;
+    const uri = Uri.parse(`file:///cells/${this.#options.folder}/${name}`);
+    const known = editor.getModel(uri);
+    if (known !== null) {
+      if (known.getValue() !== text) known.setValue(text);
+      return known;
+    }
+    const model = editor.createModel(text, 'typescript', uri);
+    model.onDidChangeContent(() => {
+      if (!owned.has(model)) this.#options.onSiblingChange?.(name, model.getValue());
+    });
+    return model;
   }
 
   get #editor(): monaco.editor.IStandaloneCodeEditor {

@@ -37,6 +37,13 @@ export function showEditor(
       if (type !== api.editor.MouseTargetType.GUTTER_LINE_NUMBERS || position === null) return;
       on.onLineNumber?.(position.lineNumber);
     }),
+    api.editor.registerEditorOpener({
+      openCodeEditor: (source, { path }, at) => {
+        if (source !== editor || path === model.uri.path) return false;
+        const { lineNumber = 1, column = 1 } = placeOf(at);
+        return on.onOpenFile?.(path.slice(path.lastIndexOf('/') + 1), lineNumber, column) ?? false;
+      },
+    }),
     editor.addAction({
       id: 'tickwise.run',
       label: 'Run',
@@ -66,6 +73,12 @@ export function showEditor(
       place.remove();
     },
   };
+}
+
+/** Where a definition begins. */
+function placeOf(at: monaco.IRange | monaco.IPosition | undefined): Partial<monaco.IPosition> {
+  if (at === undefined || 'lineNumber' in at) return at ?? {};
+  return { lineNumber: at.startLineNumber, column: at.startColumn };
 }
 
 const behaviour: monaco.editor.IStandaloneEditorConstructionOptions = {

@@ -36,7 +36,7 @@ class QuestionsElement extends HTMLElement {
     this.#result = new ResultPanel({
       root: query(this, '.result'),
       activity: query(this, '.activity'),
-      onLine: (line) => this.#code.goTo(line),
+      onLine: ({ line }) => this.#code.goTo(line),
       timeline: { onTint: ({ at, tasks }) => this.#code.showPlaces(at, tasks) },
     });
     this.#hints = new Hints(query(this, '[data-do=hint]'), query(this, '.hints'));

@@ -11,6 +11,7 @@ import { lanes } from '#trace/lanes.ts';
 import type { RecordedRun } from '../result/recorded-run.ts';
 import { compileProgram } from './compile-program.ts';
 import { contentHash } from './hash.ts';
+import { importedFiles, twinOf } from './imported-files.ts';
 import { withoutLastBreak } from './last-break.ts';
 import { cellSeed } from './seed.ts';
 
@@ -22,10 +23,10 @@ export interface PreparedCell {
   readonly source: string;
   /** The same program in Python, `null` where there is none. */
   readonly python: string | null;
-  /** Modules it imports, by file name. */
+  /** Files it imports, also through each other, by name. */
   readonly siblings: Readonly<Record<string, string>>;
-  /** Of the source: tells a reader's kept edit which text it grew from. */
-  readonly hash: string;
+  /** Their twins in Python, as far as there are any, by the name of the TypeScript file. */
+  readonly twins: Readonly<Record<string, string>>;
   readonly script: CompiledScript;
   /** Name of the asset that carries the script. */
   readonly asset: string;
@@ -41,14 +42,15 @@ export async function prepareCell(root: string, path: string): Promise<PreparedC
   const siblings = importedFiles(dirname(absolute), source);
   const script = await compileProgram(path, { [file]: source, ...siblings }, file);
   const { trace, reports: _, ...record } = await runTrusted({ script, seed: cellSeed });
-  const twin = absolute.replace(/\.ts$/, '.py');
+  const folder = dirname(absolute);
+  const twin = join(folder, twinOf(file));
   return {
     path,
     file,
     source,
     python: existsSync(twin) ? readFileSync(twin, 'utf8') : null,
     siblings,
-    hash: contentHash(source),
+    twins: moduleTwins(folder, Object.keys(siblings)),
     script,
     asset: `${basename(file, '.ts')}.${contentHash(JSON.stringify(script))}.json`,
     record,
@@ -56,18 +58,12 @@ export async function prepareCell(root: string, path: string): Promise<PreparedC
   };
 }
 
-/** The files beside `source` that it imports, also through each other. */
-export function importedFiles(folder: string, source: string): Record<string, string> {
+/** The Python twins of imported files, where they exist. */
+function moduleTwins(folder: string, files: readonly string[]): Record<string, string> {
   const found: Record<string, string> = {};
-  const look = (text: string) => {
-    for (const [, name = ''] of text.matchAll(/\bfrom\s+['"]\.\/([\w.-]+?)(?:\.ts)?['"]/g)) {
-      const file = `${name}.ts`;
-      const path = join(folder, file);
-      if (file in found || !existsSync(path)) continue;
-      found[file] = readFileSync(path, 'utf8');
-      look(found[file]);
-    }
-  };
-  look(source);
+  for (const file of files) {
+    const path = join(folder, twinOf(file));
+    if (existsSync(path)) found[file] = readFileSync(path, 'utf8');
+  }
   return found;
 }

@@ -11,6 +11,7 @@ import type { Plugin } from 'vite';
 import { buildGuest } from '#sandbox/build-guest.ts';
 import { buildLearnerLib, type LearnerLib } from '../../../runtime/typings/learner-lib.ts';
 import { prepareExercise } from '../../exercise/build/prepare-exercise.ts';
+import { twinOf } from './imported-files.ts';
 import { prepareCell } from './prepare-cell.ts';
 
 const guestId = 'virtual:tickwise/guest';
@@ -48,9 +49,10 @@ export function preparedModules(root: string): Plugin {
         for (const file of files) this.addWatchFile(join(root, folder, file));
       };
       if (kind === 'cell') {
-        watch(basename(path), basename(path, '.ts').concat('.py'));
+        watch(basename(path), twinOf(basename(path)));
         const cell = await prepareCell(root, path);
-        watch(...Object.keys(cell.siblings));
+        const siblings = Object.keys(cell.siblings);
+        watch(...siblings, ...siblings.map(twinOf));
         return asModule(cell);
       }
       if (kind === 'exercise') {

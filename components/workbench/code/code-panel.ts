@@ -1,6 +1,6 @@
 /**
- * The reader's text, wherever it stands: in the static code of the page or, once they edit,
- * in an editor that takes its place.
+ * The reader's text of one file, wherever it stands: in the static code of the page or, once
+ * they edit, in an editor that takes its place.
  */
 import type { CodeEditor, Problem } from '../../editor/code-editor.ts';
 import type { EditorKind } from '../../editor/preference.ts';
@@ -11,7 +11,14 @@ import { plainCodeHtml } from './plain-code-html.ts';
 export interface CodePanelOptions {
   readonly root: HTMLElement;
   readonly fileName: string;
+  /** Of the program that the file belongs to, unique on the page. */
+  readonly folder: string;
+  /** Other modules that the file may import. */
   readonly siblings: () => Promise<Readonly<Record<string, string>>>;
+  /** The editor changed another file of the folder: a name was changed everywhere. */
+  readonly onSiblingChange: (file: string, text: string) => void;
+  /** The reader asks for a place in another file; false where there is none to go to. */
+  readonly onOpenFile: (file: string, line: number, column: number) => boolean;
   /** The author's text. */
   readonly original: string;
   readonly onChange: (text: string) => void;
@@ -78,14 +85,20 @@ export class CodePanel {
 
   /** Opens the editor in place of the static code and puts the keyboard into it. */
   async open(line?: number, column?: number): Promise<void> {
-    this.#opening ??= this.#open().catch((error: unknown) => {
-      this.#opening = null;
-      throw error;
-    });
-    const editor = await this.#opening;
+    const editor = await this.#opened();
     const kept = line === undefined ? this.#cursor : null;
     this.#cursor = null;
     editor.focus(kept?.line ?? line, kept?.column ?? column);
+  }
+
+  /** Opens the editor, and leaves the keyboard where it is. */
+  async show(): Promise<void> {
+    await this.#opened();
+  }
+
+  /** Other files of the program have changed. */
+  showSiblings(siblings: Readonly<Record<string, string>>): void {
+    for (const editor of this.#editors.values()) editor.showSiblings?.(siblings);
   }
 
   /** Where the cursor stands, `null` while no editor was open. */
@@ -158,6 +171,19 @@ export class CodePanel {
     this.#lines()[line - 1]?.scrollIntoView({ block: 'nearest' });
   }
 
+  #opened(): Promise<CodeEditor> {
+    this.#opening ??= this.#open().catch((error: unknown) => {
+      this.#opening = null;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  /** Puts the keyboard on the static code. */
+  focus(): void {
+    this.#static.focus({ preventScroll: true });
+  }
+
   async #open(): Promise<CodeEditor> {
     const { preferredEditor } = await import('../../editor/preference.ts');
     const kind = preferredEditor();
@@ -171,6 +197,7 @@ export class CodePanel {
 
   async #make(kind: EditorKind): Promise<CodeEditor> {
     const { openEditor } = await import('../../editor/open-editor.ts');
+    const { fileName, folder, onRun, onRunOn, onSiblingChange, onOpenFile } = this.#options;
     const siblings = await this.#options.siblings();
     this.#host.style.minHeight = `${this.#static.offsetHeight}px`;
     this.#host.hidden = false;
@@ -179,17 +206,21 @@ export class CodePanel {
       const editor = await openEditor(kind, {
         host: this.#host,
         text: this.#text,
-        fileName: this.#options.fileName,
+        fileName,
+        folder,
         siblings,
-        onRun: this.#options.onRun,
-        onRunOn: this.#options.onRunOn,
+        onSiblingChange,
+        onOpenFile,
+        onRun,
+        onRunOn,
         onSwitch: () => void this.#switch(),
         onLineNumber: (line) => this.#options.onLineNumber?.(line),
         onChange: (text) => {
-          // A model without an editor changes only when its editor comes back.
           if (text === this.#text) return;
           this.#text = text;
           this.#options.onChange(text);
+          // Put away, and changed with another file of the program.
+          if (this.#editor === null) void this.#repaint();
         },
       });
       this.#editors.set(kind, editor);

@@ -10,15 +10,15 @@
  * Typing is written at most `keepAfter` after its first key, so that a crash costs no more.
  */
 import { progress } from '../../progress/progress.ts';
-import type { Cursor } from '../../progress/progress-record.ts';
+import type { SavedCursor } from '../../progress/progress-record.ts';
 
 const keepAfter = 300;
 
 export type Kept =
   | { readonly type: 'none' }
-  | { readonly type: 'current'; readonly code: string; readonly cursor: Cursor | null }
+  | { readonly type: 'current'; readonly code: string; readonly cursor: SavedCursor | null }
   /** It grew from another text of the author's than today's. */
-  | { readonly type: 'outdated'; readonly code: string; readonly cursor: Cursor | null };
+  | { readonly type: 'outdated'; readonly code: string; readonly cursor: SavedCursor | null };
 
 export interface KeptWorkOptions {
   readonly id: string;
@@ -26,7 +26,7 @@ export interface KeptWorkOptions {
   readonly original: string;
   readonly hash: string;
   /** Where the cursor stands, if an editor is open. */
-  readonly cursor: () => Cursor | null;
+  readonly cursor: () => SavedCursor | null;
   /** Another tab has stored `code`; `unsaved` says whether something here was not stored yet. */
   readonly onElsewhere: (code: string, unsaved: boolean) => void;
 }

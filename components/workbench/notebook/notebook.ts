@@ -1,13 +1,13 @@
 /**
- * The cells of a page together. Each is a module under its file name: a later cell may import
- * an earlier one, and then gets it as the reader has it now.
+ * The cells of a page together. Their files are modules: a later cell may import those of an
+ * earlier one, and then gets them as the reader has them now.
  */
 import { filesBehind } from './imports.ts';
 
 /** A cell as the others see it. */
 export interface NotebookCell {
-  readonly file: string;
-  readonly text: string;
+  /** Its files as they are now; a later cell may import any of them. */
+  readonly files: Readonly<Record<string, string>>;
   readonly isEdited: boolean;
   /** The author's files that it imports, by name. */
   readonly siblings: Readonly<Record<string, string>>;
@@ -33,7 +33,10 @@ export class Notebook {
   /** The files that `cell` leads to, as they are now, without its own. */
   filesOf(cell: NotebookCell): Record<string, string> {
     const earlier = this.#textsBefore(cell);
-    return filesBehind(cell.text, (file) => earlier.get(file) ?? cell.siblings[file] ?? null);
+    const own = Object.values(cell.files).join('\n');
+    return filesBehind(own, (file) =>
+      file in cell.files ? null : (earlier.get(file) ?? cell.siblings[file] ?? null),
+    );
   }
 
   /** Every file that `cell` may import, for the editor to know. */
@@ -47,11 +50,16 @@ export class Notebook {
     return cell.isEdited || files.some(([file, text]) => cell.siblings[file] !== text);
   }
 
-  /** The text of `cell` has changed: results that came from the old one say so. */
-  changed(cell: NotebookCell): void {
+  /** One of the files of `cell` has changed: results that came from the old one say so. */
+  changed(cell: NotebookCell, file: string): void {
     for (const later of this.#after(cell)) {
-      if (cell.file in this.filesOf(later)) later.showStale(cell.file);
+      if (file in this.filesOf(later)) later.showStale(file);
     }
+  }
+
+  /** The cell whose `file` another one sees, which is the last of that name before it. */
+  ownerOf(file: string, seenBy: NotebookCell): NotebookCell | null {
+    return this.#before(seenBy).findLast(({ files }) => file in files) ?? null;
   }
 
   /** The cell below `cell`. */
@@ -80,11 +88,13 @@ export class Notebook {
   }
 
   #textsBefore(cell: NotebookCell): Map<string, string> {
+    const files = this.#before(cell).flatMap((one) => Object.entries(one.files));
+    return new Map(files.filter(([file]) => !(file in cell.files)));
+  }
+
+  #before(cell: NotebookCell): readonly NotebookCell[] {
     const all = this.#inOrder();
-    const before = all.slice(0, Math.max(0, all.indexOf(cell)));
-    return new Map(
-      before.filter(({ file }) => file !== cell.file).map(({ file, text }) => [file, text]),
-    );
+    return all.slice(0, Math.max(0, all.indexOf(cell)));
   }
 
   #after(cell: NotebookCell): readonly NotebookCell[] {

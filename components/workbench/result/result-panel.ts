@@ -1,6 +1,6 @@
 /** What a run left behind, below the code: output, errors and the timeline. */
 import type { Diagnostic } from '#compiler/result.ts';
-import type { OutputLine, RunRecord } from '#trace/run-record.ts';
+import type { OutputLine, RunRecord, SourcePosition } from '#trace/run-record.ts';
 import { query } from '../query.ts';
 import { announce } from './announcer.ts';
 import { escapeHtml } from './html.ts';
@@ -18,7 +18,7 @@ export interface ResultPanelOptions {
   /** Where it says that something goes on: "compiling …". */
   readonly activity: HTMLElement;
   /** The reader chose a line of their text. */
-  readonly onLine: (line: number, column: number) => void;
+  readonly onLine: (at: SourcePosition) => void;
   readonly timeline: TimelineLinks;
 }
 
@@ -45,7 +45,9 @@ export class ResultPanel {
     this.#timeline = new TimelinePane(query(root, '.timeline-place'), output, timeline);
     root.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLElement>('.line-link');
-      if (link !== null) onLine(Number(link.dataset.line), Number(link.dataset.column ?? 1));
+      if (link === null) return;
+      const { file = '', line, column = 1 } = link.dataset;
+      onLine({ file, line: Number(line), column: Number(column) });
     });
   }
 

@@ -11,6 +11,8 @@ import { linkOutput } from './output-links.ts';
 export interface SourceTint {
   readonly at: Position | null;
   readonly tasks: readonly Position[];
+  /** The reader moved the cursor there, and did not merely point. */
+  readonly follows: boolean;
 }
 
 /** A run to set beside the one that is shown. */
@@ -111,7 +113,9 @@ export class TimelinePane {
       line.classList.toggle('is-at-cursor', !atEnd && index === output);
       line.classList.toggle('is-after-cursor', !atEnd && index > output);
     }
-    this.#links.onTint(atEnd ? { at: null, tasks: [] } : { at: position, tasks });
+    this.#links.onTint(
+      atEnd ? { at: null, tasks: [], follows: true } : { at: position, tasks, follows: true },
+    );
   }
 
   /** What a mark stands for, while it is pointed at; then what the cursor stands at again. */
@@ -120,13 +124,13 @@ export class TimelinePane {
       line.classList.remove('is-pointed-at');
     }
     if (hover === null) {
-      if (this.#cursor === null) this.#links.onTint({ at: null, tasks: [] });
+      if (this.#cursor === null) this.#links.onTint({ at: null, tasks: [], follows: false });
       else this.#showCursor();
       return;
     }
     const { output, position } = hover;
     if (output >= 0) this.#output.children.item(output)?.classList.add('is-pointed-at');
-    if (position !== null) this.#links.onTint({ at: position, tasks: [] });
+    if (position !== null) this.#links.onTint({ at: position, tasks: [], follows: false });
   }
 }
 

@@ -1,5 +1,5 @@
 /** One run from the click to the result: joins the code, the controller and the result. */
-import type { CodePanel } from '../code/code-panel.ts';
+import type { ProgramCode } from '../code/program-code.ts';
 import { keepResult } from '../kept/kept-result.ts';
 import type { ResultPanel } from '../result/result-panel.ts';
 import { runs } from './page-runs.ts';
@@ -15,14 +15,14 @@ export type Program = Pick<Job, 'guest' | 'program' | 'request'> & {
 
 export class ProgramRunner {
   readonly #id: string;
-  readonly #code: CodePanel;
+  readonly #code: ProgramCode;
   readonly #result: ResultPanel;
   #latest = 0;
   /** The text that was run last. */
   #ran = '';
 
   /** `id` is what the result is kept under. */
-  constructor(id: string, code: CodePanel, result: ResultPanel) {
+  constructor(id: string, code: ProgramCode, result: ResultPanel) {
     this.#id = id;
     this.#code = code;
     this.#result = result;
@@ -53,17 +53,19 @@ export class ProgramRunner {
   }
 
   async show(outcome: Outcome): Promise<void> {
-    const file = this.#code.fileName;
     switch (outcome.type) {
       case 'ran': {
         const { record, script } = outcome;
-        this.#code.showProblems(problemsInFile(file, record, script.diagnostics));
+        const files = Object.keys(this.#code.files);
+        this.#code.showProblems((file) => problemsInFile(file, files, record, script.diagnostics));
         keepResult(this.#id, this.#ran, record);
         await this.#result.showRecord(record);
         return;
       }
       case 'rejected':
-        this.#code.showProblems(outcome.diagnostics.filter((found) => found.file === file));
+        this.#code.showProblems((file) =>
+          outcome.diagnostics.filter((found) => found.file === file),
+        );
         this.#result.showDiagnostics(outcome.diagnostics);
         return;
       case 'unavailable':

@@ -4,6 +4,12 @@
  */
 import { query } from '../query.ts';
 
+/** One file of the program; `html` is the inside of a `<code>`. */
+export interface SideFile {
+  readonly name: string;
+  readonly html: string;
+}
+
 export class SidePane {
   readonly #desk: HTMLElement;
   #pane: HTMLElement | null = null;
@@ -15,13 +21,13 @@ export class SidePane {
     this.#desk = desk;
   }
 
-  /** `html` is the inside of a `<code>`. */
-  open(title: string, html: string): void {
+  open(title: string, files: readonly SideFile[]): void {
     this.#pane ??= this.#make();
     this.#opener = document.activeElement;
     query(this.#pane, '.side-title').textContent = title;
-    query(this.#pane, 'code').innerHTML = html;
-    query(this.#pane, '.code').setAttribute('aria-label', title);
+    query(this.#pane, '.code-panel').replaceChildren(
+      ...files.flatMap((file) => (files.length === 1 ? [code(file, title)] : named(file, title))),
+    );
     this.#pane.hidden = false;
     this.#desk.classList.add('has-side');
     query(this.#pane, '.code').focus({ preventScroll: true });
@@ -41,9 +47,26 @@ export class SidePane {
     pane.innerHTML =
       '<div class="side-head"><span class="side-title"></span>' +
       '<button type="button" class="link-button" data-do="close-side">Close</button></div>' +
-      '<div class="code-panel"><pre class="code" tabindex="0" role="group"><code></code></pre></div>';
+      '<div class="code-panel"></div>';
     query(pane, '[data-do=close-side]').addEventListener('click', () => this.close());
     this.#desk.append(pane);
     return pane;
   }
+}
+
+function named(file: SideFile, title: string): HTMLElement[] {
+  const heading = document.createElement('p');
+  heading.className = 'side-file';
+  heading.textContent = file.name;
+  return [heading, code(file, `${title}: ${file.name}`)];
+}
+
+function code({ html }: SideFile, label: string): HTMLElement {
+  const block = document.createElement('pre');
+  block.className = 'code';
+  block.tabIndex = 0;
+  block.setAttribute('role', 'group');
+  block.setAttribute('aria-label', label);
+  block.innerHTML = `<code>${html}</code>`;
+  return block;
 }

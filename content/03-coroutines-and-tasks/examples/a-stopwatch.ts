@@ -1,19 +1,5 @@
-import { createTask, getRunningLoop, run, sleep } from 'asyncio';
-
-function timed<Arguments extends unknown[], Result>(
-  name: string,
-  work: (...given: Arguments) => Promise<Result>,
-) {
-  return async (...given: Arguments) => {
-    const loop = getRunningLoop();
-    const start = loop.time();
-    try {
-      return await work(...given);
-    } finally {
-      console.log(`${name} took ${(loop.time() - start).toFixed(3)} s`);
-    }
-  };
-}
+import { createTask, run, sleep } from 'asyncio';
+import { timed } from './timed';
 
 const lend = timed('lend', async (seconds: number) => {
   await sleep(seconds);

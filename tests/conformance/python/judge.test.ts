@@ -58,6 +58,23 @@ asyncio.run(main())
     expect(story(run)).toEqual(labels.map((label) => `0.3 ${label}`));
   });
 
+  it('finds the files that belong to a program, and forgets them after it', () => {
+    const program = 'import kettle\nkettle.boil()\nkettle.boil()';
+    const hot = {
+      modules: {
+        'kettle.py': 'times = 0\ndef boil():\n    global times\n    times += 1\n    print(times)',
+      },
+    };
+    expect(story(judge(program, hot))).toEqual(['0 1', '0 2']);
+    expect(story(judge(program, hot))).toEqual(['0 1', '0 2']);
+    expect(judge(program).error).toMatchObject({ type: 'ModuleNotFoundError' });
+    const endless = {
+      modules: { 'kettle.py': 'def boil():\n    while True: pass' },
+      maxRounds: 1_000,
+    };
+    expect(judge(program, endless).status).toBe('limit');
+  });
+
   it('charges time.sleep to the virtual clock', () => {
     const run = judge(`
 import asyncio, time

@@ -33,6 +33,8 @@ export interface Judgement {
 export interface JudgeOptions {
   /** File name in tracebacks. */
   readonly name?: string;
+  /** Files that the program may import, by name: `timed.py`. */
+  readonly modules?: Readonly<Record<string, string>>;
   /** Turns of the event loop before the verdict is `limit`. */
   readonly maxTurns?: number;
   /** Rounds of the program's own loops before the verdict is `limit`. */
@@ -60,7 +62,13 @@ export async function judge(source: string, options?: JudgeOptions): Promise<Jud
   return (await loadPythonJudge())(source, options);
 }
 
-type RunProgram = (source: string, name: string, maxTurns: number, maxRounds: number) => string;
+type RunProgram = (
+  source: string,
+  name: string,
+  modules: string,
+  maxTurns: number,
+  maxRounds: number,
+) => string;
 
 async function startPython(): Promise<PythonJudge> {
   const pyodide = await loadPyodide({ env: { PYTHONHASHSEED: '0', HOME: '/home' } });
@@ -77,6 +85,10 @@ import judge.program
 judge.program.install()
 `);
   const run = pyodide.runPython('judge.program.run') as RunProgram;
-  return (source, { name = 'program.py', maxTurns = 1_000_000, maxRounds = 10_000_000 } = {}) =>
-    JSON.parse(run(source, name, maxTurns, maxRounds)) as Judgement;
+  return (source, options = {}) => {
+    const { name = 'program.py', modules = {} } = options;
+    const { maxTurns = 1_000_000, maxRounds = 10_000_000 } = options;
+    const files = JSON.stringify(modules);
+    return JSON.parse(run(source, name, files, maxTurns, maxRounds)) as Judgement;
+  };
 }

@@ -16,6 +16,7 @@ from asyncio import events
 
 from . import clock as clocks
 from . import loop as loops
+from .files import own_files
 from .output import LineRecorder
 
 _PROGRAMS_BETWEEN_COLLECTIONS = 50
@@ -29,7 +30,7 @@ def install():
     gc.disable()
 
 
-def run(source, name, max_turns, max_jumps):
+def run(source, name, files, max_turns, max_jumps):
     """The judgement as JSON: `{output, end, status, error}`."""
     clock = clocks.Clock()
     clocks.install(clock)
@@ -37,9 +38,9 @@ def run(source, name, max_turns, max_jumps):
     lines = []
     stdout = LineRecorder("stdout", lines, clock)
     stderr = LineRecorder("stderr", lines, clock)
-    with _own_main_module() as module, _no_running_loop():
+    with _own_main_module() as module, own_files(json.loads(files)) as codes, _no_running_loop():
         with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
-            status, error = _execute(source, name, module, max_jumps)
+            status, error = _execute(source, name, module, codes, max_jumps)
             program.report_forgotten_errors()
         stdout.finish()
         stderr.finish()
@@ -52,11 +53,11 @@ def run(source, name, max_turns, max_jumps):
     return json.dumps(judgement)
 
 
-def _execute(source, name, module, max_jumps):
+def _execute(source, name, module, codes, max_jumps):
     linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
     try:
         code = compile(source, name, "exec")
-        with _jump_limit(code, max_jumps):
+        with _jump_limit([code, *codes()], max_jumps):
             contextvars.Context().run(exec, code, module.__dict__)
     except SystemExit as exit:
         return ("finished", None) if not exit.code else ("error", _described(exit, name))
@@ -106,7 +107,7 @@ def _no_running_loop():
 
 
 @contextlib.contextmanager
-def _jump_limit(code, max_jumps):
+def _jump_limit(codes, max_jumps):
     """Ends a program whose own loops go round more than `max_jumps` times."""
     jumps_left = max_jumps
 
@@ -118,7 +119,7 @@ def _jump_limit(code, max_jumps):
 
     jump = sys.monitoring.events.JUMP
     sys.monitoring.register_callback(_monitor, jump, jumped)
-    for part in _code_objects(code):
+    for part in (part for code in codes for part in _code_objects(code)):
         sys.monitoring.set_local_events(_monitor, part, jump)
     try:
         yield
