@@ -4,6 +4,7 @@ import { RuntimeError } from '#kernel/errors.ts';
 import { BaseEventLoop } from '#kernel/event-loop.ts';
 import type { Future } from '#kernel/future.ts';
 import { checkCallback } from '#kernel/handle.ts';
+import { typeName } from '#kernel/repr.ts';
 import * as running from '#kernel/running.ts';
 import { gather } from './gather.ts';
 import { runInExecutor } from './threads.ts';
@@ -41,7 +42,7 @@ export class EventLoop extends BaseEventLoop {
     ...args: A
   ): Future<R> {
     this._checkClosed();
-    if (this.getDebug()) checkCallback(callable, 'runInExecutor');
+    if (this.getDebug()) checkCallback(callable, 'run_in_executor');
     return runInExecutor(this, () => callable(...args));
   }
 
@@ -75,7 +76,9 @@ export function getEventLoop(): EventLoop {
 /** Sets the loop that `getEventLoop` gives outside of a run. */
 export function setEventLoop(loop: EventLoop | null): void {
   if (loop !== null && !(loop instanceof BaseEventLoop)) {
-    throw new TypeError('loop must be an instance of AbstractEventLoop or None');
+    throw new TypeError(
+      `loop must be an instance of AbstractEventLoop or None, not '${typeName(loop)}'`,
+    );
   }
   running.activeRuntime().eventLoop = loop;
 }

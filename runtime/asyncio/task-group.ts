@@ -54,7 +54,7 @@ export class TaskGroup implements AsyncDisposable, Blocker {
     const problem = this.#refusal();
     const loop = this.#loop;
     if (problem !== null || loop === null) {
-      (coroutine as unknown as Coroutine).close();
+      (coroutine as unknown as Partial<Coroutine>).close?.();
       throw withHint(
         new RuntimeError(`TaskGroup ${this} ${problem}`),
         'Tasks of a group are made inside its block: await using group = new TaskGroup().',

@@ -70,7 +70,7 @@ export function runInExecutor<R>(loop: BaseEventLoop, callable: () => R): Future
       future.setResult(callable());
     } catch (error) {
       activeRuntime().rethrowIfHalted(error);
-      future.setException(error);
+      future._fail(error);
     }
   });
   return future;
@@ -80,6 +80,6 @@ export function runInExecutor<R>(loop: BaseEventLoop, callable: () => R): Future
 function copyState<T>(from: Future<T>, to: Future<T>): void {
   if (to.cancelled()) return;
   if (from.cancelled()) to.cancel();
-  else if (from._state === State.failed) to.setException(from.exception());
+  else if (from._state === State.failed) to._fail(from.exception());
   else to.setResult(from.result());
 }

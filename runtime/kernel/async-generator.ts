@@ -73,6 +73,10 @@ export class AsyncGeneratorObject {
     return this.return();
   }
 
+  get [Symbol.toStringTag](): string {
+    return 'async_generator';
+  }
+
   toString(): string {
     return `<async_generator object ${this.name}>`;
   }

@@ -1,6 +1,6 @@
 /** What `await` says about things it does not take. */
 import { type Coroutine, CoroutineState } from './coroutine.ts';
-import { RuntimeError } from './errors.ts';
+import { RuntimeError, type StopIteration } from './errors.ts';
 import { withHint } from './hint.ts';
 import { typeName } from './repr.ts';
 
@@ -26,6 +26,15 @@ export function cannotReuse(coroutine: Coroutine): RuntimeError {
     new RuntimeError(`cannot reuse already awaited ${coroutine._kind}`),
     `This call of ${name}() has run. Call ${name}() again for a new run, or make a task of it ` +
       'and await that as often as you like.',
+  );
+}
+
+/** What a StopIteration becomes that leaves a coroutine: to its caller it would mean a return. */
+export function stopped(error: StopIteration, coroutine: Coroutine): RuntimeError {
+  const what = coroutine._kind === 'coroutine' ? 'coroutine' : 'async generator';
+  return withHint(
+    new RuntimeError(`${what} raised StopIteration`, { cause: error }),
+    'send() ends with StopIteration when the coroutine returns: catch it where you call send().',
   );
 }
 

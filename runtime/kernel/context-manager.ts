@@ -15,6 +15,9 @@ export const asyncEnter: unique symbol = Symbol('asyncEnter');
 /** Names the method that `using` calls before the block. */
 export const enter: unique symbol = Symbol('enter');
 
+const BUT_ASYNC =
+  " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?";
+
 type Method = (...failure: [error?: unknown]) => unknown;
 type Resource = Readonly<Record<symbol, Method | undefined>>;
 
@@ -24,7 +27,7 @@ export function enterAsync(resource: unknown): unknown {
   if (typeof (manager[Symbol.asyncDispose] ?? manager[Symbol.dispose]) !== 'function') {
     throw withHint(
       new TypeError(
-        `'${typeName(resource)}' object does not support the asynchronous context manager protocol`,
+        `'${typeName(resource)}' object does not support the asynchronous context manager protocol (missed __aexit__ method)`,
       ),
       mend(resource),
     );
@@ -43,9 +46,13 @@ export function enterNow(resource: unknown): void {
   if (resource === null || resource === undefined) return;
   const manager = resource as Resource;
   if (typeof manager[Symbol.dispose] !== 'function') {
+    const isAsync = typeof manager[Symbol.asyncDispose] === 'function';
     throw withHint(
-      new TypeError(`'${typeName(resource)}' object does not support the context manager protocol`),
-      typeof manager[Symbol.asyncDispose] === 'function' ? 'Write await using.' : mend(resource),
+      new TypeError(
+        `'${typeName(resource)}' object does not support the context manager protocol ` +
+          `(missed __exit__ method)${isAsync ? BUT_ASYNC : ''}`,
+      ),
+      isAsync ? 'Write await using.' : mend(resource),
     );
   }
   manager[enter]?.call(resource);

@@ -113,6 +113,11 @@ export class Coroutine {
     return `${this.name}() running${place === '' ? '' : ` at ${place}`}`;
   }
 
+  /** What Python calls its type. */
+  get [Symbol.toStringTag](): string {
+    return 'coroutine';
+  }
+
   toString(): string {
     return `<coroutine object ${this.name}>`;
   }

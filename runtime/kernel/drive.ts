@@ -11,7 +11,7 @@
  * as in trampoline.ts, and nothing is told to the trace.
  */
 import { awaitMethodSteps, hasAwaitMethod } from './await-method.ts';
-import { BARE_YIELD, cannotAwait, cannotReuse } from './awaitable.ts';
+import { BARE_YIELD, cannotAwait, cannotReuse, stopped } from './awaitable.ts';
 import { Coroutine, CoroutineState, passOn } from './coroutine.ts';
 import { RuntimeError, StopIteration, ValueError } from './errors.ts';
 import { Future, State } from './future.ts';
@@ -82,13 +82,14 @@ function run(state: HandDrive, throwing: boolean, input: unknown): unknown {
       runtime.rethrowIfHalted(error);
       coroutine._state = CoroutineState.closed;
       const { _function: site, _at: at, name } = coroutine;
-      addFrame(error, { function: site, at, name });
+      const raised = error instanceof StopIteration ? stopped(error, coroutine) : error;
+      addFrame(raised, { function: site, at, name });
       const caller = coroutine._caller;
-      if (caller === null) throw error;
+      if (caller === null) throw raised;
       coroutine._caller = null;
       coroutine = caller;
       throwing = true;
-      input = error;
+      input = raised;
       continue;
     }
     coroutine._at = runtime.site;

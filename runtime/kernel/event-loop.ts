@@ -80,14 +80,14 @@ export class BaseEventLoop {
    */
   callSoon(callback: Callback, ...args: readonly unknown[]): Handle {
     this._checkClosed();
-    if (this.#debug) checkCallback(callback, 'callSoon');
+    if (this.#debug) checkCallback(callback, 'call_soon');
     return this.#callSoon(callback, args);
   }
 
   /** The same as `callSoon`; here for programs that call it from elsewhere. */
   callSoonThreadsafe(callback: Callback, ...args: readonly unknown[]): Handle {
     this._checkClosed();
-    if (this.#debug) checkCallback(callback, 'callSoonThreadsafe');
+    if (this.#debug) checkCallback(callback, 'call_soon_threadsafe');
     return this.#callSoon(callback, args);
   }
 
@@ -325,7 +325,7 @@ export class BaseEventLoop {
 
   #callAt(when: number, callback: Callback, args: readonly unknown[]): TimerHandle {
     this._checkClosed();
-    if (this.#debug) checkCallback(callback, 'callAt');
+    if (this.#debug) checkCallback(callback, 'call_at');
     const context = contextArgument(args);
     const plain = plainArguments(args, context);
     const deadline = Math.round(when * 1e9);

@@ -10,7 +10,7 @@
  * itself, so that waking it allocates nothing.
  */
 import { type Context, inheritContext } from './context.ts';
-import { CancelledError, InvalidStateError } from './errors.ts';
+import { CancelledError, InvalidStateError, RuntimeError, StopIteration } from './errors.ts';
 import type { BaseEventLoop } from './event-loop.ts';
 import { DoneHandle } from './handle.ts';
 import { withHint } from './hint.ts';
@@ -137,11 +137,11 @@ export class Future<T> implements Blocker {
   /**
    * Sets the exception (an error or its class) and wakes who waits.
    *
-   * @throws InvalidStateError if it is done already.
+   * @throws InvalidStateError if it is done already; TypeError if it is no error.
    */
   setException(exception: unknown): void {
     this._requirePending();
-    this._fail(typeof exception === 'function' ? instantiate(exception) : exception);
+    this._fail(asError(exception));
   }
 
   /**
@@ -381,6 +381,17 @@ function notDone(message: string): InvalidStateError {
   return withHint(new InvalidStateError(message), 'It is not done yet: await it first.');
 }
 
-function instantiate(exceptionClass: unknown): unknown {
-  return new (exceptionClass as new () => unknown)();
+function asError(exception: unknown): Error {
+  const isClass = typeof exception === 'function' && exception.prototype instanceof Error;
+  const error = isClass ? new (exception as new () => Error)() : exception;
+  if (!(error instanceof Error)) {
+    throw withHint(
+      new TypeError('invalid exception object'),
+      'Give it an error: setException(new Error(…)).',
+    );
+  }
+  if (!(error instanceof StopIteration)) return error;
+  const message =
+    'StopIteration interacts badly with generators and cannot be raised into a Future';
+  return new RuntimeError(message, { cause: error });
 }

@@ -75,7 +75,8 @@ export function errorLine(exception: unknown): string {
 export function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (typeof value !== 'object') return typeof value;
-  return value.constructor?.name ?? 'Object';
+  const tag = (value as { readonly [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
+  return typeof tag === 'string' ? tag : (value.constructor?.name ?? 'Object');
 }
 
 function shorten(text: string): string {

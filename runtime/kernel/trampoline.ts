@@ -16,9 +16,9 @@
  * any depth. The only try/catch stands around the whole inner loop.
  */
 import { awaitMethodSteps, hasAwaitMethod } from './await-method.ts';
-import { BARE_YIELD, cannotAwait, cannotReuse } from './awaitable.ts';
+import { BARE_YIELD, cannotAwait, cannotReuse, stopped } from './awaitable.ts';
 import { Coroutine, CoroutineState, passOn } from './coroutine.ts';
-import { CancelledError, RecursionError, RuntimeError } from './errors.ts';
+import { CancelledError, RecursionError, RuntimeError, StopIteration } from './errors.ts';
 import { type Blocker, Future, State } from './future.ts';
 import { withHint } from './hint.ts';
 import { Outcome, WaitKind } from './instrument.ts';
@@ -161,13 +161,13 @@ export function step(task: Task<unknown>): void {
       } catch (error) {
         runtime.rethrowIfHalted(error);
         coroutine._state = CoroutineState.closed;
-        addFrame(error, {
+        input = error instanceof StopIteration ? stopped(error, coroutine) : error;
+        addFrame(input, {
           function: coroutine._function,
           at: coroutine._at,
           name: coroutine.name,
         });
         if (instrument !== null) instrument.coroutineLeft(runtime.now, task._id, coroutine._id);
-        input = error;
         const caller = coroutine._caller;
         if (caller === null) {
           end = End.raised;

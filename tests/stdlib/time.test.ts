@@ -47,7 +47,9 @@ import { sleep } from 'time';
 async function main() { sleep(0.3); }
 run(main(), { debug: true });`);
     expect(warnings.map(({ kind }) => kind)).toEqual(['slow-callback']);
-    expect(warnings[0]?.message).toMatch(/^Executing <Task .*> took 0\.300 seconds$/);
+    expect(warnings[0]?.message).toMatch(
+      /^Executing <Task .*> took 0\.300 seconds; await sleep\(\) instead/,
+    );
   });
 
   test('works outside of a loop', async () => {

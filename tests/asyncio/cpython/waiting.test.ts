@@ -69,7 +69,7 @@ describe('wait', () => {
       '0 ValueError: Set of Tasks/Futures is empty.',
       '0 ValueError: Set of Tasks/Futures is empty.',
       '0 TypeError: expect a list of futures, not Future',
-      '0 TypeError: expect a list of futures, not Sleep',
+      '0 TypeError: expect a list of futures, not coroutine',
       '0 TypeError: Passing coroutines is forbidden, use tasks explicitly.',
       '0 ValueError: Invalid return_when value: -1',
     ]);
@@ -254,7 +254,7 @@ describe.each(loops)('asCompleted with %s', (way, each) => {
     });
     expect(lines).toEqual([
       '0 TypeError: expects an iterable of awaitables, not Future',
-      '0 TypeError: expects an iterable of awaitables, not Sleep',
+      '0 TypeError: expects an iterable of awaitables, not coroutine',
     ]);
   });
 });

@@ -13,6 +13,7 @@ import { generators } from './generators.ts';
 import { groups } from './groups.ts';
 import { locks } from './locks.ts';
 import { loops } from './loops.ts';
+import { messages } from './messages.ts';
 import type { Pair } from './pair.ts';
 import { queues } from './queues.ts';
 import { timeouts } from './timeouts.ts';
@@ -28,6 +29,7 @@ const topics: Readonly<Record<string, readonly Pair[]>> = {
   eager,
   generators,
   loops,
+  messages,
 };
 
 let judge: PythonJudge;
