@@ -3,8 +3,8 @@
  * show and what they ask. Made from the sections' front matter and never written by hand.
  */
 import { readYaml } from '../../course/yaml-source.ts';
+import { programsOn } from '../cell-files.ts';
 import type { CourseFiles, SectionFile } from '../course-files.ts';
-import { cellsOf } from '../reference-mistakes.ts';
 import type { Coverage, Place } from './coverage.ts';
 import { type WantedItem, wantedItemsFile } from './wanted-items.ts';
 
@@ -55,7 +55,7 @@ function rowsOf({ name, what }: WantedItem, places: readonly Place[], course: Co
     const head = index === 0 ? [name, what] : ['', ''];
     if (place.type !== 'taught') return [...head, place.number, whyNot(place, course), ''];
     const { section } = place;
-    return [...head, linkTo(section), list(cellsOf(section.prose)), list(exercisesOf(section))];
+    return [...head, linkTo(section), list(programsOn(section.prose)), list(exercisesOf(section))];
   });
 }
 
