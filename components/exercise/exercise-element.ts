@@ -1,5 +1,4 @@
 /** `<tw-exercise>`: the learner's desk. Loads nothing heavy until the learner acts. */
-import '../workbench/menu/keys-shortcut.ts';
 import { progress } from '../progress/progress.ts';
 import { Desk } from '../workbench/desk.ts';
 import { keptResult } from '../workbench/kept/kept-result.ts';

@@ -24,8 +24,10 @@ export type Trouble =
   | { readonly type: 'unavailable' | 'full' | 'newer' }
   | { readonly type: 'broken'; readonly kept: string };
 
-/** The part of the Web Storage interface that the store needs. */
-export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** The part of the Web Storage interface that the store needs, and the names of all there is. */
+export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & {
+  keys(): readonly string[];
+};
 
 const recordKey = 'tickwise:progress';
 const codeKey = (exercise: string) => `tickwise:code:${exercise}`;
@@ -64,6 +66,13 @@ export class ProgressStore {
   /** Id of the section opened last, or null. */
   get last(): string | null {
     return this.#record.last;
+  }
+
+  /** Whether the reader has written, answered or solved anything. */
+  get hasWork(): boolean {
+    const { exercises, predictions } = this.#record;
+    if (Object.keys({ ...exercises, ...predictions }).length > 0) return true;
+    return this.#storage?.keys().some((key) => key.startsWith(codeKey(''))) ?? false;
   }
 
   /** Whether the reader opened or read `section`; null when neither. */

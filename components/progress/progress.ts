@@ -25,6 +25,7 @@ function withRoomForWork(storage: Storage): TextStorage {
   return {
     getItem: (key) => storage.getItem(key),
     removeItem: (key) => storage.removeItem(key),
+    keys: () => Object.keys(storage),
     setItem(key, text) {
       try {
         storage.setItem(key, text);

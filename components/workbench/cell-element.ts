@@ -1,5 +1,4 @@
 /** `<tw-cell>`: brings the static cell to life. Loads nothing heavy until the reader acts. */
-import './menu/keys-shortcut.ts';
 import type { SourcePosition } from '#trace/run-record.ts';
 import type { CellData } from './cell-data.ts';
 import { languageTabs } from './code/language-tabs.ts';

@@ -45,7 +45,7 @@ test('lines are put in order with the keyboard, and the focus stays with the lin
   await up.focus();
   await page.keyboard.press('Enter');
   const items = pier.locator('[data-item]');
-  expect(await items.first().getAttribute('data-item')).toBe('both are manned');
+  await expect.poll(() => items.first().getAttribute('data-item')).toBe('both are manned');
   const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   expect(focused).toBe('Move “both are manned” down');
   expect(await check(pier)).toContain('Follow main to its first await');

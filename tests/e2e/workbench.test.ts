@@ -116,6 +116,8 @@ test('output of the last run stands there after a reload', async () => {
 
 test('two tabs never overwrite each other in silence', async () => {
   const other = await open();
+  await cellOf(page, 0).hover();
+  await page.evaluate(() => customElements.whenDefined('tw-cell').then(() => {}));
   await write(other, 0, "console.log('from the other tab');");
   await poll(() => textOf(page, 0)).toContain('from the other tab');
   const notice = cellOf(page, 0).locator('.cell-notice');

@@ -12,7 +12,7 @@ export function onInterest(element: HTMLElement, fetchAhead: () => void): void {
     observer?.disconnect();
     fetchAhead();
   };
-  element.addEventListener('pointerenter', now, { signal });
+  element.addEventListener('pointermove', now, { signal });
   element.addEventListener('pointerdown', now, { signal });
   element.addEventListener('focusin', now, { signal });
 

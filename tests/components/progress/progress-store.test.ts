@@ -16,6 +16,9 @@ class MemoryStorage implements TextStorage {
   removeItem(key: string): void {
     this.texts.delete(key);
   }
+  keys(): readonly string[] {
+    return [...this.texts.keys()];
+  }
 }
 
 const noon = () => new Date('2026-11-20T12:00:00Z');
@@ -42,6 +45,20 @@ test('remembers what was opened, read, solved and guessed across visits', () => 
   expect(second.last).toBe(section);
   second.markSeen(section);
   expect(open(storage).section(section)).toBe('read');
+});
+
+test('knows whether there is any work: code, an answer, or a solved exercise', () => {
+  const storage = new MemoryStorage();
+  const store = open(storage);
+  store.markSeen(section);
+  expect(store.hasWork).toBe(false);
+  store.saveCode(exercise, { code: 'run(main());', starterHash: 'a1' });
+  expect(open(storage).hasWork).toBe(true);
+  store.forgetCode(exercise);
+  expect(open(storage).hasWork).toBe(false);
+  store.savePrediction('two-ferries', '5 s');
+  expect(open(storage).hasWork).toBe(true);
+  expect(open(null).hasWork).toBe(false);
 });
 
 test('opening a section again does not make a read one unread', () => {
