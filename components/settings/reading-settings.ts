@@ -12,59 +12,26 @@ export interface Setting {
 }
 
 export const settings: readonly Setting[] = [
-  {
-    name: 'theme',
-    label: 'Theme',
-    options: [
-      { value: 'system', label: 'System' },
-      { value: 'light', label: 'Light' },
-      { value: 'sepia', label: 'Sepia' },
-      { value: 'dark', label: 'Dark' },
-    ],
-    fallback: 'system',
-  },
-  {
-    name: 'size',
-    label: 'Text size',
-    options: [
-      { value: 'small', label: 'Small' },
-      { value: 'normal', label: 'Normal' },
-      { value: 'large', label: 'Large' },
-      { value: 'larger', label: 'Larger' },
-    ],
-    fallback: 'normal',
-  },
-  {
-    name: 'measure',
-    label: 'Line length',
-    options: [
-      { value: 'narrow', label: 'Short' },
-      { value: 'normal', label: 'Normal' },
-      { value: 'wide', label: 'Long' },
-    ],
-    fallback: 'normal',
-  },
-  {
-    name: 'leading',
-    label: 'Line height',
-    options: [
-      { value: 'tight', label: 'Tight' },
-      { value: 'normal', label: 'Normal' },
-      { value: 'loose', label: 'Loose' },
-    ],
-    fallback: 'normal',
-  },
-  {
-    name: 'editor',
-    label: 'Editor',
-    options: [
-      { value: 'auto', label: 'Automatic' },
-      { value: 'monaco', label: 'Full' },
-      { value: 'plain', label: 'Plain' },
-      { value: 'none', label: 'None' },
-    ],
-    fallback: 'auto',
-  },
+  setting('theme', 'Theme', 'system', {
+    system: 'System',
+    light: 'Light',
+    sepia: 'Sepia',
+    dark: 'Dark',
+  }),
+  setting('size', 'Text size', 'normal', {
+    small: 'Small',
+    normal: 'Normal',
+    large: 'Large',
+    larger: 'Larger',
+  }),
+  setting('measure', 'Line length', 'normal', { narrow: 'Short', normal: 'Normal', wide: 'Long' }),
+  setting('leading', 'Line height', 'normal', { tight: 'Tight', normal: 'Normal', loose: 'Loose' }),
+  setting('editor', 'Editor', 'auto', {
+    auto: 'Automatic',
+    monaco: 'Full',
+    plain: 'Plain',
+    none: 'None',
+  }),
 ];
 
 export const settingsKey = 'tickwise:reading';
@@ -90,6 +57,17 @@ export function keepSetting(name: Setting['name'], value: string): void {
   } catch {
     // The choice then holds for this visit.
   }
+}
+
+/** `labels`: what the panel calls each value. */
+function setting(
+  name: Setting['name'],
+  label: string,
+  fallback: string,
+  labels: Readonly<Record<string, string>>,
+): Setting {
+  const options = Object.entries(labels).map(([value, words]) => ({ value, label: words }));
+  return { name, label, options, fallback };
 }
 
 function parseObject(text: string | null): Record<string, unknown> {
