@@ -1,7 +1,7 @@
 /**
- * Vite plugin: what an author saves while a page is loading is in that page, too. Vite tells
- * pages to reload over a connection that each of them opens once it is there; a page that was
- * asked for before a change and connects after it is never told, and would stay as it was.
+ * Vite plugin: what an author saves while a page is loading is in that page, too, and so is the
+ * mistake that keeps it from being shown. Vite tells both over a connection that each page opens
+ * once it is there; a page that was asked for before and connects after would never hear of it.
  *
  * So each page carries when it was asked for, by the server's clock, and says so as it connects.
  */
@@ -28,20 +28,24 @@ export function missedReload(): Plugin {
     },
     configureServer({ environments: { client }, middlewares }) {
       const { hot } = client;
-      let told = 0;
+      /** The latest of each kind that pages were told, and when. */
+      const told = new Map<HotPayload['type'], { payload: HotPayload; at: number }>();
       // Vite has no event for what it sends.
       const send = hot.send.bind(hot);
-      hot.send = (...payload: [HotPayload] | [string, unknown?]) => {
-        const [first] = payload;
-        if (typeof first === 'object' && first.type === 'full-reload') told = Date.now();
-        send(...(payload as [HotPayload]));
+      hot.send = (...args: [HotPayload] | [string, unknown?]) => {
+        const [payload] = args;
+        if (typeof payload === 'object') told.set(payload.type, { payload, at: Date.now() });
+        send(...(args as [HotPayload]));
       };
       middlewares.use((_request, response, next) => {
         response.setHeader('Server-Timing', `${asked};dur=${Date.now()}`);
         next();
       });
       hot.on(opened, ({ at }: { at: number }, page) => {
-        if (told >= at) page.send({ type: 'full-reload', path: '*' });
+        const missed = [told.get('full-reload'), told.get('error')].find(
+          (message) => message !== undefined && message.at >= at,
+        );
+        if (missed !== undefined) page.send(missed.payload);
       });
     },
   };
