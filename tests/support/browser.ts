@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { root } from '../../tools/install.mjs';
 
-/** Starts a headless browser; the caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
-  const args = ['--headless=shell', '--no-sandbox', '--disable-gpu', '--site-per-process'];
+/** Starts a headless browser, with `more` arguments; the caller closes it. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = ['--headless=shell', '--no-sandbox', '--disable-gpu', '--site-per-process', ...more];
   const executablePath = await chromiumPath();
   return chromium.launch(executablePath === null ? { args } : { args, executablePath });
 }
