@@ -108,6 +108,6 @@ export interface Activity {
   /** In creation order. */
   readonly queues: readonly QueueLife[];
   readonly unhandled: readonly Unhandled[];
-  /** Tasks that somebody waited for, alone or as one of several. */
-  readonly awaited: ReadonlySet<number>;
+  /** Tasks that somebody waited for, alone or as one of several, each with who did. */
+  readonly awaited: ReadonlyMap<number, ReadonlySet<number>>;
 }

@@ -111,16 +111,18 @@ export function endedBefore(first: string, second: string): Expectation {
   };
 }
 
-/** Some task named `waiter` awaits a task named `target` that has not finished yet. */
+/** Some task named `waiter` awaits a task named `target`, alone or as one of several. */
 export function waitsFor(waiter: string, target: string): Expectation {
   return (run) => {
     const waiters = run.tasks(waiter);
     if (waiters.length === 0) return neverStarted(run, waiter);
-    const targets = new Set(run.tasks(target).map((task) => task.id));
-    if (targets.size === 0) return neverStarted(run, target);
+    const targets = run.tasks(target);
+    if (targets.length === 0) return neverStarted(run, target);
+    const { awaited } = run.activity;
+    const isAwaited = targets.some(({ id }) => waiters.some((one) => awaited.get(id)?.has(one.id)));
+    if (isAwaited) return null;
     const ids = new Set(waiters.map((task) => task.id));
     const waits = run.activity.waits.filter((wait) => ids.has(wait.task));
-    if (waits.some((wait) => wait.kind === 'task' && targets.has(wait.target))) return null;
     const others = [...new Set(waits.map((wait) => wait.label))].filter(Boolean);
     const instead = others.length === 0 ? 'never waits' : `waits for ${listed(others, 3)}`;
     const at = waiters[0]?.started ?? { time: 0 };

@@ -7,7 +7,7 @@
 import type { Finding } from './finding.ts';
 import type { Message } from './message.ts';
 import type { Expectation, Run } from './run.ts';
-import type { Scenario } from './scenario.ts';
+import type { RightEnding, Scenario } from './scenario.ts';
 
 /** One requirement and the expectation that proves it. */
 export interface Requirement<Params = unknown> {
@@ -36,7 +36,7 @@ export interface Remark<Params = unknown> {
 }
 
 /** How a run can end by itself. */
-export type Ending = 'finished' | 'error' | 'deadlock' | 'limit';
+export type Ending = RightEnding | 'limit';
 
 export interface ExerciseDefinition<Params = unknown> {
   readonly scenarios: readonly Scenario<Params>[];
@@ -55,7 +55,7 @@ export interface ExerciseDefinition<Params = unknown> {
   /** Mutants of the solution that are as right as itself, each with the reason. */
   readonly equivalentMutants?: Readonly<Record<string, string>>;
   /** How a right answer's run ends; 'finished' unless the lesson is an error or a deadlock. */
-  readonly ends?: Exclude<Ending, 'limit'>;
+  readonly ends?: RightEnding;
 }
 
 /** The same without scenarios: one plain run with seed 1. */

@@ -2,6 +2,7 @@
 
 import { finding } from './finding.ts';
 import type { Expectation, Run } from './run.ts';
+import type { RightEnding } from './scenario.ts';
 import { capitalised, inSeconds } from './wording.ts';
 
 /**
@@ -29,6 +30,17 @@ export function failureInWords(run: Run<unknown>): string {
       );
     }
   }
+}
+
+const endings: Readonly<Record<RightEnding, string>> = {
+  finished: 'The program runs to its end',
+  error: 'The program ends with an error',
+  deadlock: 'The program stands still',
+};
+
+/** The requirement that comes before all others: how a right answer's run ends. */
+export function endingRequirement(ends: RightEnding): string {
+  return endings[ends];
 }
 
 /**

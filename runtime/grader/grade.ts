@@ -13,14 +13,14 @@
 import type { Exploration, ExploredOrder, RunRecord } from '#trace/run-record.ts';
 import { emptyTrace } from '#trace/trace.ts';
 import type { ExerciseDefinition, Requirement } from './exercise-definition.ts';
-import { failureInWords, failureLine } from './failure.ts';
+import { endingRequirement, failureInWords, failureLine } from './failure.ts';
 import type { Finding } from './finding.ts';
 import { worded } from './message.ts';
 import { orderInWords, ordersTried, sureness } from './orders.ts';
 import { validRecord } from './record-shape.ts';
 import { remarked } from './remarks.ts';
 import { Run } from './run.ts';
-import type { Scenario } from './scenario.ts';
+import type { RightEnding, Scenario } from './scenario.ts';
 import type { CheckResult, Moment, OrdersTried, Verdict } from './verdict.ts';
 import { inSeconds, inWords } from './wording.ts';
 
@@ -140,9 +140,10 @@ function passed(
 }
 
 /** The check that comes first where the run cannot be judged, `null` where it can. */
-function failed(run: Run, { ends = 'finished' }: ExerciseDefinition): CheckResult | null {
+function failed(run: Run, definition: ExerciseDefinition): CheckResult | null {
+  const ends = rightEnding(run, definition);
   if (run.status !== ends) {
-    const name = ends === 'finished' ? 'The program runs to its end' : `It ends with ${ends}`;
+    const name = endingRequirement(ends);
     const moment: Moment = { time: run.end, task: null, line: failureLine(run) };
     return { name, passed: false, message: failureInWords(run), moment };
   }
@@ -155,6 +156,10 @@ function failed(run: Run, { ends = 'finished' }: ExerciseDefinition): CheckResul
     message: `Your run did so much that we could follow it only until ${inSeconds(from)}. Is there a loop that goes round more often than it needs to?`,
     moment: run.moment({ time: from }),
   };
+}
+
+function rightEnding({ scenario }: Run, { ends = 'finished' }: ExerciseDefinition): RightEnding {
+  return scenario.ends ?? ends;
 }
 
 function notJudged({ name }: Requirement): CheckResult {
@@ -181,13 +186,13 @@ function judgeOne(check: Requirement, run: Run, notes: string[]): CheckResult {
 
 /** The first typical mistake the run behaves like; a run cut off early looks like too many. */
 function recognised(
-  { mistakes, ends = 'finished' }: ExerciseDefinition,
+  definition: ExerciseDefinition,
   run: Run,
   notes: string[],
 ): { slug: string; message: string } | null {
   if (run.record.trace.dropped !== null) return null;
-  for (const [slug, mistake] of Object.entries(mistakes)) {
-    if (run.status !== (mistake.ends ?? ends)) continue;
+  for (const [slug, mistake] of Object.entries(definition.mistakes)) {
+    if (run.status !== (mistake.ends ?? rightEnding(run, definition))) continue;
     let applies = false;
     try {
       applies = mistake.when(run);

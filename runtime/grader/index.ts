@@ -40,7 +40,7 @@ export {
   requirement,
 } from './exercise-definition.ts';
 export { type Expected, expectedFor } from './expected.ts';
-export { failureInWords, failureLine, raises } from './failure.ts';
+export { endingRequirement, failureInWords, failureLine, raises } from './failure.ts';
 export { type Finding, finding } from './finding.ts';
 export { type Execute, type GradedExercise, type Grading, grade } from './grade.ts';
 export { gradeAnswers, readAnswers } from './grade-answers.ts';
@@ -90,6 +90,7 @@ export {
   howOften,
   inSeconds,
   inWords,
+  later,
   listed,
   quoted,
   sameTime,

@@ -30,7 +30,7 @@ class ActivityReader implements Activity {
   readonly holdings: Holding[] = [];
   readonly queues: QueueLife[] = [];
   readonly unhandled: Unhandled[] = [];
-  readonly awaited = new Set<number>();
+  readonly awaited = new Map<number, Set<number>>();
   readonly #trace: Trace;
   readonly #openCalls = new Map<number, Call>();
   readonly #entered = new Set<number>();
@@ -91,7 +91,7 @@ class ActivityReader implements Activity {
         this.#queue(event.object)?.sizes.push({ at, size: event.size });
         return;
       case 'awaitsTask':
-        this.awaited.add(event.awaited);
+        this.#await(event.task, event.awaited);
         return;
       case 'handlerTold':
         this.unhandled.push({ task: event.task, message: event.message, at });
@@ -157,10 +157,16 @@ class ActivityReader implements Activity {
   #wait(event: Extract<TraceEvent, { type: 'waits' }>, from: Instant): void {
     this.#endStep(event.task, from);
     const { task, kind, target, label } = event;
-    if (kind === 'task') this.awaited.add(target);
+    if (kind === 'task') this.#await(task, target);
     const wait: Wait = { task, kind, target, label, site: this.#site(event.site), from, to: null };
     this.waits.push(wait);
     this.#openWaits.set(task, wait);
+  }
+
+  #await(waiter: number, target: number): void {
+    const waiters = this.awaited.get(target);
+    if (waiters === undefined) this.awaited.set(target, new Set([waiter]));
+    else waiters.add(waiter);
   }
 
   #end(event: Extract<TraceEvent, { type: 'taskEnded' }>, at: Instant): void {

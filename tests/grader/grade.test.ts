@@ -206,6 +206,25 @@ describe('a run that does not end well', () => {
     });
   });
 
+  test('may be right in one scenario alone', async () => {
+    const scenarios = [
+      { name: 'a calm day', params: 2 },
+      { name: 'a storm', params: 7, ends: 'error' as const },
+    ];
+    const stormy = exercise({ scenarios, checks: [requirement('It ends', () => null)] });
+    const running = (fails: boolean) => (scenario: { params?: unknown }) =>
+      ({
+        ...waits(2),
+        ...(fails && scenario.params === 7 ? { status: 'error', error } : {}),
+      }) as RunRecord;
+    expect((await grade(stormy, running(true))).verdict.passed).toBe(true);
+    expect((await grade(stormy, running(false))).verdict).toMatchObject({
+      passed: false,
+      summary: 'With a storm: Your program ran to its end at 2.000 s.',
+      checks: [{ name: 'The program ends with an error', passed: false }, { passed: false }],
+    });
+  });
+
   test('is not judged where its record was cut', async () => {
     const trace = { ...emptyTrace(), dropped: { events: 9, from: 2e9, printed: 0, tasks: 0 } };
     const verdict = await graded(exercise(), { ...waits(3), trace });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
-import { type ExerciseDefinition, isSame } from '#grader';
+import { type ExerciseDefinition, endingRequirement, isSame } from '#grader';
 import { AuthorError, type AuthorMistake } from './author-mistake.ts';
 import { type ExerciseFolder, readExerciseFolder } from './exercise-folder.ts';
 import { loadQuestions } from './exercise-questions.ts';
@@ -16,7 +16,12 @@ const message = z.union([words, functionValue]);
 const definitionShape = z.strictObject({
   scenarios: z
     .array(
-      z.strictObject({ name: words, params: z.unknown().optional(), seed: z.int().optional() }),
+      z.strictObject({
+        name: words,
+        params: z.unknown().optional(),
+        seed: z.int().optional(),
+        ends: z.enum(['finished', 'error', 'deadlock']).optional(),
+      }),
     )
     .min(1),
   checks: z
@@ -111,12 +116,14 @@ function crossChecked(exercise: ExerciseFolder, definition: ExerciseDefinition):
       mend: 'write dates and the like as texts or numbers; the harness can make them again.',
     });
   }
-  if (!names.includes(definition.starterFails)) {
+  const failable =
+    definition.ends === undefined ? names : [endingRequirement(definition.ends), ...names];
+  if (!failable.includes(definition.starterFails)) {
     mistakes.push({
       folder,
       file: 'checks.ts',
       found: `starterFails is “${definition.starterFails}”, which is no requirement.`,
-      expected: `one of ${names.map((name) => `“${name}”`).join(', ')}.`,
+      expected: `one of ${failable.map((name) => `“${name}”`).join(', ')}.`,
       mend: 'copy the name of the requirement that the starter fails first.',
     });
   }
