@@ -1,4 +1,12 @@
-import { defineExercise, finding, inSeconds, type Run, reported, requirement } from '#grader';
+import {
+  defineExercise,
+  endsBy,
+  finding,
+  inSeconds,
+  type Run,
+  reported,
+  requirement,
+} from '#grader';
 
 interface Books {
   readonly books: number;
@@ -9,6 +17,8 @@ type Inventory = Run<readonly Books[]>;
 
 /** When the harness asks for the inventory. */
 const begins = 0.25;
+/** How long the lamp goes on blinking when it is done. */
+const after = 0.25;
 const longestPause = 0.15;
 
 const total = ({ params }: Inventory) => params.reduce((sum, { books }) => sum + books, 0);
@@ -62,7 +72,7 @@ export default defineExercise({
     requirement('All books are counted', reported('the count').equals(total)),
     requirement(
       'It takes no longer than the counting',
-      reported('the count').at((run: Inventory) => begins + work(run)),
+      endsBy((run: Inventory) => begins + work(run) + after),
     ),
   ],
   mistakes: {

@@ -2,6 +2,7 @@ import {
   defineExercise,
   everyCoroutineAwaited,
   finding,
+  prints,
   printsAt,
   type Run,
   requirement,
@@ -56,6 +57,10 @@ export default defineExercise({
         [done(run), label(run)],
         [done(run), van(run)],
       ]),
+    ),
+    requirement(
+      'There is a line for the address, the label and the van',
+      prints((run: ParcelRun) => [address(run), label(run), van(run)]),
     ),
     requirement('The address is looked up once', askedOnce('lookUp')),
     requirement('Every coroutine is awaited', everyCoroutineAwaited()),

@@ -2,6 +2,7 @@ import {
   defineExercise,
   finding,
   inSeconds,
+  noBlockingAbove,
   type Run,
   reported,
   requirement,
@@ -67,6 +68,7 @@ export default defineExercise({
         run.moment({ time: Number(late.value) }),
       );
     }),
+    requirement('Nobody keeps the loop to himself', noBlockingAbove(0)),
     requirement(
       'The survey is there when the slowest station has answered',
       reported('the lines').at((run: Survey) => asked + slowest(run)),

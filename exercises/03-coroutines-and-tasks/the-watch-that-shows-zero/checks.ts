@@ -1,4 +1,4 @@
-import { defineExercise, type Run, reported, requirement } from '#grader';
+import { defineExercise, printsNumber, type Run, reported, requirement } from '#grader';
 
 type Lending = Run<readonly (readonly [title: string, seconds: number])[]>;
 
@@ -30,6 +30,14 @@ export default defineExercise({
     requirement(
       'The watch shows what each run took',
       reported(watch).values((run: Lending) => durations(run)),
+    ),
+    requirement(
+      'It shows the seconds of the first run',
+      printsNumber(
+        /^the watch shows ([\d.]+) s$/,
+        (run: Lending) => durations(run)[0] ?? 0,
+        0.0005,
+      ),
     ),
     requirement(
       'The readers get their books',

@@ -1,4 +1,4 @@
-import { defineExercise, printsAt, type Run, requirement, runsTimes } from '#grader';
+import { defineExercise, printsAt, printsLine, type Run, requirement, runsTimes } from '#grader';
 
 interface Order {
   readonly cake: string;
@@ -11,9 +11,14 @@ type Serving = Run<Order>;
 
 const longer = 'it takes a little longer';
 
-function expected({ params }: Serving): [number, string][] {
-  const { cake, seconds, patience, goesOut } = params;
-  const given: [number, string] = [seconds, goesOut ? 'the oven has gone out' : `here is ${cake}`];
+/** What is said at the end. */
+function lastLine({ params: { cake, goesOut } }: Serving): string {
+  return goesOut ? 'the oven has gone out' : `here is ${cake}`;
+}
+
+function expected(run: Serving): [number, string][] {
+  const { seconds, patience } = run.params;
+  const given: [number, string] = [seconds, lastLine(run)];
   return seconds > patience ? [[patience, longer], given] : [given];
 }
 
@@ -38,6 +43,10 @@ export default defineExercise({
   ],
   checks: [
     requirement('The message comes in time and the cake when it is ready', printsAt(expected)),
+    requirement(
+      'The customer gets the cake',
+      printsLine((run: Serving) => lastLine(run)),
+    ),
     requirement('The cake is baked once', runsTimes('bake', 1)),
   ],
   mistakes: {

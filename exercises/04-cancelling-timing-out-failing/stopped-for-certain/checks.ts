@@ -1,4 +1,4 @@
-import { defineExercise, type Run, reported, requirement } from '#grader';
+import { defineExercise, type Run, reported, requirement, waitsFor } from '#grader';
 
 interface Guest {
   readonly manners: 'goes' | 'goes on to the end' | 'trips over the chair' | 'has gone already';
@@ -36,6 +36,9 @@ export default defineExercise({
   ],
   checks: [
     requirement('The answer comes when the task has ended', reported(answer).at(over)),
+    requirement('It waits for the task itself', (run: Evening) =>
+      run.params.manners === 'has gone already' ? null : waitsFor('main', 'the guest')(run),
+    ),
     requirement(
       'It says how the task has ended',
       reported(answer).equals((run: Evening) => endings[run.params.manners]),

@@ -1,4 +1,4 @@
-import { defineExercise, type Run, reported, requirement } from '#grader';
+import { defineExercise, noUnhandledErrors, type Run, reported, requirement } from '#grader';
 
 interface Job {
   readonly name: string;
@@ -57,7 +57,7 @@ export default defineExercise({
       'The harbour master hears of every failure, at once',
       reported(heard).values(expected),
     ),
-    requirement('The exception handler has nothing to do', reported(handler).times(0)),
+    requirement('The exception handler has nothing to do', noUnhandledErrors()),
   ],
   mistakes: {
     'forgets-the-cancelled': {

@@ -1,4 +1,11 @@
-import { defineExercise, everyCoroutineAwaited, type Run, reported, requirement } from '#grader';
+import {
+  cancelledAndCleanedUp,
+  defineExercise,
+  everyCoroutineAwaited,
+  type Run,
+  reported,
+  requirement,
+} from '#grader';
 
 interface Visit {
   readonly pages: number;
@@ -32,6 +39,9 @@ export default defineExercise({
     requirement(
       'The study ends as it should: with the pages, the error or the cancellation',
       reported(outcome).equals((run: Run<Visit>) => ending(run.params).how),
+    ),
+    requirement('A reader who is called away ends as cancelled', (run: Run<Visit>) =>
+      run.params.calledAway === null ? null : cancelledAndCleanedUp('study')(run),
     ),
     requirement(
       'It is over when the book is on its shelf',
