@@ -4,6 +4,7 @@ import {
   defineExercise,
   endsAt,
   everyCoroutineAwaited,
+  finding,
   inWords,
   type Run,
   reported,
@@ -66,6 +67,16 @@ export default defineExercise({
       message: (run) =>
         `Your total is there at ${run.reports('the total')[0]?.time.toFixed(3)} s, and the last of the ${counted(run.params.length, 'parcel')} is weighed at ${slowest(run).toFixed(3)} s. Await every task, not only the one that was made last.`,
       when: (run) => (run.reports('the total')[0]?.time ?? 0) < slowest(run) && run.end > 0,
+    },
+  },
+  remarks: {
+    'a-loop-for-each-thing': {
+      unless: (run) => {
+        const wait = run.activity.waits.find(({ kind }) => kind === 'task');
+        return wait === undefined ? null : finding('', run.moment(wait.from, wait.task, wait.site));
+      },
+      message: (run) =>
+        `You made ${counted(run.params.length, 'task')} and awaited them one by one, and that is just what \`gather\` does: \`await gather(...weights)\` is the list of all weights, in their order, in one line.`,
     },
   },
   starterFails: 'All parcels are weighed at once',

@@ -1,4 +1,15 @@
-import { defineExercise, inWords, isSame, listed, type Run, reported, requirement } from '#grader';
+import {
+  defineExercise,
+  finding,
+  type Holding,
+  inSeconds,
+  inWords,
+  isSame,
+  listed,
+  type Run,
+  reported,
+  requirement,
+} from '#grader';
 
 interface Buyer {
   readonly name: string;
@@ -30,6 +41,16 @@ const paid = (run: Run) => names(run, 'who has paid');
 const freeSeats = (run: Run) => Number(run.reports('the number of free seats').at(-1)?.value);
 const oversold = (run: Run<Voyage>) => aboard(run).length > run.params.seats;
 const ashore = (run: Run) => paid(run).filter((name) => !aboard(run).includes(name));
+
+const lasting = (held: Holding | null) => (held?.to?.time ?? 0) - (held?.from.time ?? 0);
+
+/** The lock that is held over the longest wait, `null` where none is held over any. */
+function longest(run: Run): Holding | null {
+  const [most = null] = run.activity.holdings.toSorted(
+    (one, other) => lasting(other) - lasting(one),
+  );
+  return lasting(most) > 0 ? most : null;
+}
 
 export default defineExercise<Voyage>({
   scenarios: [
@@ -93,6 +114,19 @@ export default defineExercise<Voyage>({
       message:
         'The bank refused, and the seat stays taken by nobody. Whoever takes something before an `await` must give it back when the rest goes wrong.',
       when: (run) => run.params.buyers.some(({ refused }) => refused) && freeSeats(run) === 0,
+    },
+  },
+  remarks: {
+    'one-buyer-at-a-time': {
+      unless: (run) => {
+        const held = longest(run);
+        return held === null ? null : finding('It is held.', run.moment(held.from, held.task));
+      },
+      message: (run) => {
+        const held = longest(run);
+        const name = run.activity.tasks.get(held?.task ?? 0)?.name ?? 'One buyer';
+        return `No order of the tasks can harm you, and everybody pays for it with time: ${name} holds the lock for ${inSeconds(lasting(held))}, while the bank thinks, and whoever comes meanwhile stands in line, however many seats are free. Take the seat before you ask the bank, and there is nothing to lock.`;
+      },
     },
   },
   starterFails: 'No seat is sold twice',

@@ -1,4 +1,12 @@
-import { defineExercise, failureLine, type Run, reported, requirement } from '#grader';
+import {
+  defineExercise,
+  failureLine,
+  finding,
+  type Run,
+  reported,
+  requirement,
+  times,
+} from '#grader';
 
 interface Weighing {
   readonly parcel: string;
@@ -15,6 +23,9 @@ function expected({ params }: Run<Weighing>): string {
 function thrown(run: Run): boolean {
   return run.record.output.some(({ text }) => text.startsWith('Exception in callback'));
 }
+
+/** Every time that it slept and looked again. */
+const looks = (run: Run) => run.activity.waits.filter(({ kind }) => kind === 'sleep');
 
 export default defineExercise({
   scenarios: [
@@ -60,6 +71,18 @@ export default defineExercise({
       message: (run) =>
         `The scales call at ${run.params.seconds.toFixed(3)} s, and your function notices at ${run.end.toFixed(3)} s, when it next looks. A future wakes you in the very moment.`,
       when: (run) => run.end > run.params.seconds,
+    },
+  },
+  remarks: {
+    'looks-all-the-time': {
+      unless: (run) => {
+        const [first] = looks(run);
+        return first === undefined
+          ? null
+          : finding('It looks again and again.', run.moment(first.from, first.task, first.site));
+      },
+      message: (run) =>
+        `Your answer comes in time, for you went to look ${times(looks(run).length)} while there was nothing to see; between two looks you would still miss the moment by a little. A future costs one wait: the loop wakes you when the scales call, and not before.`,
     },
   },
   starterFails: 'It answers when the scales are still',
