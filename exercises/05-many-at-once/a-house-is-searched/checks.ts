@@ -32,4 +32,17 @@ export default defineQuestions({
     },
     right: (run) => run.lines.at(-1) ?? '',
   },
+  awaited: {
+    type: 'choice',
+    ask: 'Suppose the block awaited the search of the hall before it made that of the study, and that one before its sleep. When would the last line be printed?',
+    options: {
+      'at 6 s, as before':
+        'You expect a group to let things overlap whatever you write. The tasks would gladly overlap; but the second is not made before the first is done.',
+      'at 7 s':
+        'Hall and study now stand in a row, 2 + 5 s. Then the block has one more line, and that takes a second.',
+      'at 8 s':
+        'The study is begun when the hall is done, at 2 s, and lasts until 7 s; then comes the second before the last line of the block. The cellar is done at 6 s, beside the study.',
+    },
+    right: 'at 8 s',
+  },
 });

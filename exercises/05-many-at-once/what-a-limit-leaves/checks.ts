@@ -75,4 +75,22 @@ export default defineQuestions({
       },
     ],
   },
+  left: {
+    type: 'choice',
+    ask: 'At 10 s main is at its end. What becomes of the questions that are at work?',
+    options: {
+      'they are cancelled':
+        'When `main` returns, `run` cancels whatever is left. No shield and no limit that spared them helps any more.',
+      'they go on to their end':
+        'You let `run` wait for everybody. It waits for `main`; who wants the others to come to their end has to await them.',
+      'they stay pending for ever':
+        'Nothing is left pending when a loop is closed: before that, `run` cancels what has not ended.',
+    },
+    right: ({ activity, end }) => {
+      const cut = [...activity.tasks.values()].some(
+        ({ outcome, ended }) => outcome === 'cancelled' && ended?.time === end,
+      );
+      return cut ? 'they are cancelled' : 'they go on to their end';
+    },
+  },
 });
