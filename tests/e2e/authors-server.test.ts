@@ -67,6 +67,11 @@ async function shown(on: Page, selector: string, text: string): Promise<void> {
   await on.locator(selector, { hasText: text }).first().waitFor({ state: 'attached' });
 }
 
+/** Where `text` stands in the section as it is saved now. */
+function lineOf(text: string): number {
+  return copy.read(section).split(text)[0]?.split('\n').length ?? 0;
+}
+
 async function inTerminal(text: string): Promise<void> {
   await expect.poll(() => terminal, { timeout: slow, interval: 100 }).toContain(text);
 }
@@ -145,9 +150,10 @@ describe('a mistake is told with its file and line', () => {
       const overlay = await page
         .locator('vite-error-overlay')
         .evaluate((one) => one.shadowRoot?.textContent);
-      expect(overlay).toContain(`${section}:13`);
+      expect(overlay).toContain(`${section}:${lineOf('file="two-ferrys.ts"')}`);
       expect(overlay).toContain('there is no');
-      await inTerminal('02-await-is-sequential.mdx, line 13: <Cell file="two-ferrys.ts" />');
+      const line = lineOf('file="two-ferrys.ts"');
+      await inTerminal(`02-await-is-sequential.mdx, line ${line}: <Cell file="two-ferrys.ts"`);
       copy.change(section, 'file="two-ferrys.ts"', 'file="two-ferries.ts"');
       await page.locator('vite-error-overlay').waitFor({ state: 'detached' });
     },
@@ -158,7 +164,8 @@ describe('a mistake is told with its file and line', () => {
     'in the terminal, also where the page goes on',
     async () => {
       copy.change(section, 'minutes: 25', 'minutes: long');
-      await inTerminal('02-await-is-sequential.mdx, line 4: “minutes” is "long".');
+      const line = lineOf('minutes: long');
+      await inTerminal(`02-await-is-sequential.mdx, line ${line}: “minutes” is "long".`);
       copy.change(section, 'minutes: long', 'minutes: 25');
     },
     slow,
