@@ -147,6 +147,11 @@ describe('prose', () => {
         /: <Term name="taks">, which the glossary does not explain\. \| did you mean “task”\?/,
       ],
     },
+    'that shows a picture which nobody has drawn': {
+      plant: (course) =>
+        course.change(section, '<Predict', '<Picture name="a-chain-of-await" />\n\n<Predict'),
+      told: [/: <Picture name="a-chain-of-await">, .* \| did you mean “a-chain-of-awaits”\?/],
+    },
     'with a prediction whose answer is no option': {
       plant: (course) => course.change(section, 'answer="at 3 s"', 'answer="3 s"'),
       told: [`${section}:9: <Predict> with the options ["at 2 s", "at 3 s"] and the answer “3 s”.`],

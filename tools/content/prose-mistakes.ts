@@ -2,6 +2,7 @@
 
 import { fenceLanguages } from '../../components/authoring/fence-languages.ts';
 import { glossary } from '../../components/authoring/glossary.ts';
+import { pictureNames } from '../../components/authoring/pictures/names.ts';
 import type { AuthorMistake } from '../course/author-mistake.ts';
 import { nearest } from '../course/nearest.ts';
 import {
@@ -100,6 +101,8 @@ function componentMistakes({ name, attributes, expressions }: Component): Wrong[
   }
   if (name === 'Term' && attributes.name !== undefined)
     mistakes.push(...termMistakes(attributes.name));
+  if (name === 'Picture' && attributes.name !== undefined)
+    mistakes.push(...pictureMistakes(attributes.name));
   if (name === 'Cell') mistakes.push(...filesMistakes(attributes, expressions));
   if (name === 'Predict' && mistakes.length === 0)
     mistakes.push(...predictMistakes(attributes, expressions));
@@ -126,6 +129,20 @@ function termMistakes(name: string): Wrong[] {
       expected: `one of ${words.join(', ')}.`,
       mend:
         meant === null ? 'add it to components/authoring/glossary.ts.' : `did you mean “${meant}”?`,
+    },
+  ];
+}
+
+function pictureMistakes(name: string): Wrong[] {
+  const names: readonly string[] = pictureNames;
+  if (names.includes(name)) return [];
+  const meant = nearest(name, names);
+  return [
+    {
+      found: `<Picture name="${name}">, and there is no such picture.`,
+      expected: `one of ${names.join(', ')}.`,
+      mend:
+        meant === null ? 'draw it in components/authoring/pictures/.' : `did you mean “${meant}”?`,
     },
   ];
 }

@@ -1,0 +1,12 @@
+/** Names of the drawn pictures, as `<Picture name="…" />` calls them. */
+export const pictureNames = [
+  'a-chain-of-awaits',
+  'a-turn-of-the-loop',
+  'a-cancel-on-its-way',
+  'the-life-of-a-task',
+  'one-of-two-fails',
+  'four-ways-to-wait',
+  'every-way-out',
+] as const;
+
+export type PictureName = (typeof pictureNames)[number];
