@@ -5,7 +5,9 @@ const routes = {
   '/': 'HomePage.astro',
   '/404': 'NotFoundPage.astro',
   '/favicon.svg': 'favicon.svg.ts',
+  '/glossary': 'GlossaryPage.astro',
   '/[chapter]': 'ChapterPage.astro',
+  '/[chapter]/cheat-sheet': 'CheatSheetPage.astro',
   '/[chapter]/[section]': 'SectionPage.astro',
 };
 

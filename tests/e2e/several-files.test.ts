@@ -133,9 +133,7 @@ test('an error leads to the line in its own file, and so does the timeline', asy
   await poll(() => cell.locator('.result').getAttribute('data-state')).toBe('finished');
   await cell.locator('.output-line').first().click();
   await poll(() => shownTab(cell)).toMatch(/^timed\.ts/);
-  expect(await cell.locator('.desk .plain-editor .line-at-cursor').innerText()).toContain(
-    'took',
-  );
+  expect(await cell.locator('.desk .plain-editor .line-at-cursor').innerText()).toContain('took');
 });
 
 test('a link carries all files and shows them before any of them runs', async () => {
