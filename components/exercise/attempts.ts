@@ -20,6 +20,8 @@ export class Attempts {
   readonly #runner: ProgramRunner;
   /** Name of the scenario whose run is shown; '' for the first. */
   #scenario = '';
+  /** The order that the last verdict speaks of, `null` for asyncio's own. */
+  #schedule: string | null = null;
 
   constructor(data: ExerciseData, code: ProgramCode, runner: ProgramRunner) {
     this.#data = data;
@@ -34,11 +36,16 @@ export class Attempts {
 
   /** Runs the attempt in its first scenario, without judging it. */
   async run(): Promise<void> {
-    const { loadDefinition, requestOf } = await grading();
-    const { scenarios } = await loadDefinition(this.#data.folder);
-    const request = scenarios[0] === undefined ? { seed: 1 } : requestOf(scenarios[0]);
+    const request = await this.#request('');
     this.#scenario = '';
     await this.#runner.run({ ...this.#program(), request });
+  }
+
+  /** Runs the attempt as it is now in the scenario and the order that the last verdict speaks of. */
+  async replay(): Promise<void> {
+    const request = await this.#request(this.#scenario);
+    const order = this.#schedule === null ? {} : { schedule: this.#schedule };
+    await this.#runner.run({ ...this.#program(), request: { ...request, ...order } });
   }
 
   /**
@@ -63,6 +70,7 @@ export class Attempts {
     }
     const { verdict, record } = attempted.grading;
     this.#scenario = verdict.scenario;
+    this.#schedule = verdict.schedule;
     await this.#runner.show({ type: 'ran', record, script: attempted.script });
     for (const note of verdict.authorNotes) console.warn(`${folder}: ${note}`);
     return verdict;
@@ -70,13 +78,10 @@ export class Attempts {
 
   /** The run of a solution in the scenario of the run that is shown; `null` without a run. */
   async solutionRecord(): Promise<RunRecord | null> {
-    const { guest, file, folder } = this.#data;
-    const { loadDefinition, requestOf } = await grading();
-    const { scenarios } = await loadDefinition(folder);
-    const scenario = scenarios.find(({ name }) => name === this.#scenario) ?? scenarios[0];
+    const { guest, file } = this.#data;
     const outcome = await runs.run({
       guest,
-      request: scenario === undefined ? { seed: 1 } : requestOf(scenario),
+      request: await this.#request(this.#scenario),
       program: async () => {
         const { solution, harness } = await this.parts();
         const { files, entry, modules } = attemptSources({ file, harness }, solution);
@@ -84,6 +89,14 @@ export class Attempts {
       },
     });
     return outcome.type === 'ran' ? outcome.record : null;
+  }
+
+  /** What the sandbox needs of the scenario of this name, else of the first. */
+  async #request(name: string) {
+    const { loadDefinition, requestOf } = await grading();
+    const { scenarios } = await loadDefinition(this.#data.folder);
+    const scenario = scenarios.find((one) => one.name === name) ?? scenarios[0];
+    return scenario === undefined ? { seed: 1 } : requestOf(scenario);
   }
 
   /** The starter's script is there already; everything else goes through the compiler. */

@@ -154,6 +154,7 @@ class ExerciseElement extends HTMLElement {
   readonly #actions: Readonly<Record<string, () => void>> = {
     run: () => (this.#isRunning ? runs.stop() : void this.run()),
     check: () => (this.#isRunning ? runs.stop() : void this.check()),
+    replay: () => void this.#during(this.#runButton, () => this.#attempts.replay()),
     edit: () => void this.#desk.edit(),
     menu: () => void this.#menu(),
     hint: () => {

@@ -12,10 +12,11 @@ const cross = icon('<path d="M18 6 6 18"/><path d="m6 6 12 12"/>');
 
 /** `file` is the learner's, whose lines the messages name. */
 export function verdictHtml(verdict: Verdict, file: string): string {
-  const { passed, summary, checks, moment, remark } = verdict;
+  const { passed, summary, checks, moment, remark, schedule } = verdict;
   return (
     `<div class="verdict ${passed ? 'is-passed' : 'is-failed'}" tabindex="-1" role="group" aria-label="Verdict">` +
     `<p class="verdict-summary">${summaryHtml(summary, file)}${momentLink(moment, 'See it in the timeline')}</p>` +
+    (schedule === null ? '' : orderHtml(schedule)) +
     (remark === null ? '' : remarkHtml(remark, file)) +
     `<ul class="requirements">${checks.map((check) => requirementHtml(check, summary, file)).join('')}</ul>` +
     '</div>'
@@ -43,6 +44,14 @@ function firstSentenceEnd(text: string): number {
     if (before.split('“').length === before.split('”').length) return index + 1;
   }
   return text.length;
+}
+
+/** The order of the run, to be quoted, and to be run again when the code has changed. */
+function orderHtml(schedule: string): string {
+  return (
+    `<p class="verdict-order">Order <code>${escapeHtml(schedule)}</code>` +
+    ' <button type="button" class="link-button" data-do="replay">Run it in this order</button></p>'
+  );
 }
 
 /** What whoever passed may still learn. */

@@ -1,9 +1,14 @@
 /** Exercises that ask questions, and races graded in every order, in a real browser. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { root } from '../../tools/install.mjs';
 import { launchBrowser } from '../support/browser.ts';
+import { edit } from '../support/cell.ts';
 
 const address = inject('address');
+const better = 'the-last-seat-on-the-ferry/correct-but/one-buyer-at-a-time.ts';
 let browser: Browser;
 let page: Page;
 
@@ -67,4 +72,32 @@ test('a race that looks right is run in the order in which it is wrong', async (
   expect(summary).toContain('Ann and Ben have tickets, and there was one seat.');
   expect(summary).toContain('It happens when “Ben” goes before “Ann” at 1.000 s');
   expect(await seat.locator('.output-lines').innerText()).toContain('Ben has a seat');
+});
+
+test('the order that failed is run again, also when the code has changed', async () => {
+  const seat = await exercise('tasks-run-beside-you', 'the-last-seat-on-the-ferry');
+  await check(seat);
+  expect(await seat.locator('.verdict-order').innerText()).toContain('Order s1:1.1');
+  await seat.locator('[data-do=run]').click();
+  const output = seat.locator('.output-lines');
+  await expect.poll(() => output.innerText()).toContain('Ben stays ashore');
+  await check(seat);
+  const replay = seat.getByRole('button', { name: 'Run it in this order' });
+  await replay.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => output.innerText()).toContain('Ben has a seat');
+  expect(await seat.locator('.verdict-order').isVisible()).toBe(true);
+});
+
+test('whoever passes is told a better way, and led to its moment', async () => {
+  const seat = await exercise('tasks-run-beside-you', 'the-last-seat-on-the-ferry');
+  const locked = readFileSync(join(root, 'exercises/03-coroutines-and-tasks', better), 'utf8');
+  await edit(seat, locked);
+  expect(await check(seat)).toContain('That works');
+  const remark = seat.locator('.verdict-remark');
+  expect(await remark.innerText()).toMatch(/^A better way\n+No order of the tasks can harm you/);
+  const spoken = page.locator('[aria-live]').filter({ hasText: 'A better way: No order' });
+  await expect.poll(() => spoken.count()).toBe(1);
+  await remark.getByRole('button', { name: 'See it in the timeline' }).click();
+  await expect.poll(() => seat.locator('.solved-mark').isVisible()).toBe(true);
 });

@@ -89,6 +89,42 @@ describe('grade', () => {
   });
 });
 
+describe('grade tells of a race', () => {
+  const race = 'the-last-seat-on-the-ferry';
+  const folder = `exercises/03-coroutines-and-tasks/${race}`;
+
+  test('the order that fails, and how to see it run', () => {
+    const { stdout } = tickwise(race, `${folder}/starter.ts`);
+    const [, order] = /--order (s1:[\d.-]+) --scenario 1$/m.exec(stdout) ?? [];
+    expect(order).toBe('s1:1.1');
+    expect(stdout).toContain('It happens when “Ben” goes before “Ann” at 1.000 s');
+    const replayed = tickwise(race, `${folder}/starter.ts`, '--order', 's1:1.1', '--scenario', '1');
+    expect(replayed.stdout).toContain('    2.000   Ben has a seat\n');
+    expect(replayed.stdout).toContain('Ann and Ben have tickets, and there was one seat.');
+    expect(replayed.status).toBe(0);
+  });
+
+  test('in JSON the order, where there is one', () => {
+    const failed = JSON.parse(tickwise(race, `${folder}/starter.ts`, '--json').stdout);
+    expect(failed).toMatchObject({ passed: false, order: 's1:1.1' });
+    const usual = tickwise(race, `${folder}/starter.ts`, '--order', 's1', '--json');
+    expect(JSON.parse(usual.stdout)).toMatchObject({ passed: true });
+  });
+
+  test('and whoever passes, a better way', () => {
+    const answer = `${folder}/correct-but/one-buyer-at-a-time.ts`;
+    const { stdout } = tickwise(race, answer);
+    expect(stdout).toMatch(
+      /^✓ .*\n\nThat works: [\s\S]*\nA better way: .* holds the lock for 1\.000 s/,
+    );
+    expect(JSON.parse(tickwise(race, answer, '--json').stdout)).toMatchObject({
+      passed: true,
+      remark: 'one-buyer-at-a-time',
+      better: expect.stringContaining('Take the seat before you ask the bank'),
+    });
+  });
+});
+
 describe('grade stops a hostile program within 10 s', () => {
   test.each([
     ['an endless loop', 'while (true) {}', /^Your program was stopped on line 2: a loop went on/],
@@ -130,8 +166,22 @@ describe('grade refuses', () => {
   test.each([
     ['an exercise that does not exist', ['all-stations', 'x.ts'], 'There is no exercise'],
     ['a file that does not exist', [id, 'no-such-file.ts'], 'no-such-file.ts cannot be read'],
-    ['too few arguments', [id], 'Usage: tickwise grade EXERCISE FILE [--json]'],
+    [
+      'too few arguments',
+      [id],
+      'Usage: tickwise grade EXERCISE FILE [--json] [--order ORDER --scenario N]',
+    ],
     ['an unknown option', [id, 'x.ts', '--fast'], "Unknown option '--fast'"],
+    [
+      'an order that is none',
+      [id, `${folder}/solution.ts`, '--order', '1.1'],
+      '“1.1” is no order. It is written as a verdict names it, s1:1.1.',
+    ],
+    [
+      'a scenario that does not exist',
+      [id, `${folder}/solution.ts`, '--order', 's1', '--scenario', '9'],
+      'There is no scenario 9. There are 3.',
+    ],
   ])('%s', (_, args, words) => {
     const { status, stdout, stderr } = tickwise(...args);
     expect([status, stdout]).toEqual([2, '']);

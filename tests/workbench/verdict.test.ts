@@ -72,6 +72,13 @@ test('a value between quotes does not end the first sentence', () => {
   );
 });
 
+test('an order that fails can be quoted, and run again', () => {
+  const html = verdictHtml(verdict({ schedule: 's1:1.1' }), 'booking.ts');
+  expect(html).toContain('Order <code>s1:1.1</code>');
+  expect(html).toContain('data-do="replay"');
+  expect(verdictHtml(verdict(), 'booking.ts')).not.toContain('data-do="replay"');
+});
+
 const better: Partial<Verdict> = {
   passed: true,
   summary: 'That works: your run ended at 3.000 s.',
