@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { coroutineVitePlugin } from './runtime/compiler/library/vite-plugin.ts';
 
 export default defineConfig({
-  plugins: [coroutineVitePlugin({ include: ['runtime/asyncio/', 'tests/asyncio/'] })],
+  plugins: [
+    coroutineVitePlugin({ include: ['runtime/asyncio/', 'runtime/stdlib/', 'tests/asyncio/'] }),
+  ],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],

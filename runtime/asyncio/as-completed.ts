@@ -7,10 +7,27 @@ import type { TimerHandle } from '#kernel/handle.ts';
 import { withHint } from '#kernel/hint.ts';
 import { typeName } from '#kernel/repr.ts';
 import { getEventLoop } from '#kernel/running.ts';
+import type { Task } from '#kernel/task.ts';
 import { Queue } from './queue.ts';
 
-/** What `asCompleted` returns; loop over it once. */
-export interface AsCompleted<T> extends AsyncIterable<Future<T>>, Iterable<Promise<T>> {}
+/** What `asCompleted` makes of awaitables for `T` whose futures are `F`. */
+export interface Completing<T, F> extends AsyncIterable<F>, Iterable<Promise<T>> {}
+
+/** See `AsCompleted`. */
+export interface CompletingToo<T, F> extends Completing<T, F> {}
+
+/**
+ * What `asCompleted` returns; loop over it once.
+ *
+ * A union, because TypeScript takes what `for await` yields for promises and unwraps it, but not
+ * where the loop goes over a union: so a task stays a task.
+ */
+export type AsCompleted<T, F = Future<T>> = Completing<T, F> | CompletingToo<T, F>;
+
+export interface AsCompletedOptions {
+  /** In seconds: what is not done by then raises `TimeoutError`; nothing is cancelled. */
+  readonly timeout?: number | null;
+}
 
 /**
  * Runs all of them at once and yields them as they finish. `for await` yields the tasks you
@@ -21,9 +38,21 @@ export interface AsCompleted<T> extends AsyncIterable<Future<T>>, Iterable<Promi
  * @example
  * for await (const task of asCompleted(tasks)) console.log(task.result());
  */
+export function asCompleted<F extends Future<unknown>>(
+  futures: Iterable<F>,
+  options?: AsCompletedOptions,
+): AsCompleted<Awaited<F>, F>;
+export function asCompleted<T>(
+  coroutines: Iterable<Promise<T>>,
+  options?: AsCompletedOptions,
+): AsCompleted<T, Task<T>>;
 export function asCompleted<T>(
   awaitables: Iterable<PromiseLike<T>>,
-  options: { readonly timeout?: number | null } = {},
+  options?: AsCompletedOptions,
+): AsCompleted<T>;
+export function asCompleted<T>(
+  awaitables: Iterable<PromiseLike<T>>,
+  options: AsCompletedOptions = {},
 ): AsCompleted<T> {
   const argument: unknown = awaitables;
   if (argument instanceof Future || argument instanceof Coroutine) {
@@ -40,7 +69,7 @@ interface Box<T> {
   readonly future: Future<T>;
 }
 
-class Completions<T> implements AsCompleted<T> {
+class Completions<T> implements Completing<T, Future<T>> {
   /** Those that are done, in order; null for each that was not when the time was up. */
   readonly #done = new Queue<Box<T> | null>();
   readonly #todo: Set<Future<T>>;

@@ -25,7 +25,7 @@ export { Future, type FutureOptions, isfuture } from '#kernel/future.ts';
 export { type Callback, Handle, TimerHandle } from '#kernel/handle.ts';
 export { Task, type TaskOptions } from '#kernel/task.ts';
 export type { FrameCallGraphEntry } from '#kernel/task-stack.ts';
-export { type AsCompleted, asCompleted } from './as-completed.ts';
+export { type AsCompleted, type AsCompletedOptions, asCompleted } from './as-completed.ts';
 export { Barrier, BrokenBarrierError } from './barrier.ts';
 export {
   type CallGraphOptions,

@@ -14,6 +14,7 @@ const NAMES = {
     eagerTaskFactory ensureFuture enter formatCallGraph gather getEventLoop getRunningLoop
     iscoroutine iscoroutinefunction isfuture newEventLoop run runCoroutineThreadsafe
     setEventLoop shield sleep split timeout timeoutAt toThread wait waitFor wrapFuture`,
+  contextlib: 'AsyncContextManager asynccontextmanager',
   time: 'monotonic perfCounter processTime sleep time',
   harness: 'params report',
 };

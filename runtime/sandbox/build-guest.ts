@@ -43,7 +43,7 @@ async function bundle(): Promise<string> {
     minifySyntax: true,
     banner: { js: '"use strict";' },
     footer: { js: `//# sourceURL=${GUEST_URL}` },
-    plugins: [coroutineEsbuildPlugin({ include: ['runtime/asyncio/'] })],
+    plugins: [coroutineEsbuildPlugin({ include: ['runtime/asyncio/', 'runtime/stdlib/'] })],
     logLevel: 'silent',
   });
   const [script] = outputFiles;

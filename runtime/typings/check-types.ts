@@ -75,12 +75,27 @@ function hostOver(sources: ReadonlyMap<string, string>): ts.CompilerHost {
 /** Types that only a habit from native promises runs into; see coroutine-types.ts. */
 const habits = [
   {
-    type: 'AwaitItInstead',
+    type: /AwaitItInstead/,
     message: 'A coroutine, task or future has no `.then`.',
     hint: 'Write `const value = await …` and go on in the next line.',
   },
   {
-    type: 'MakeAFutureInstead',
+    type: /AwaitItInTryInstead|Property '(?:catch|finally)' does not exist on type '(?:Task|Future)</,
+    message: 'A coroutine, task or future has no `.catch` and no `.finally`.',
+    hint: 'Await it inside `try { … } catch (error) { … }`.',
+  },
+  {
+    type: /GatherInstead/,
+    message: 'Native promises do not run here.',
+    hint: 'Write `await gather(a(), b())`, with `{ returnExceptions: true }` to get the errors too.',
+  },
+  {
+    type: /WaitForTheFirstInstead/,
+    message: 'Native promises do not run here.',
+    hint: 'Write `const [done] = await wait(tasks, { returnWhen: FIRST_COMPLETED })`.',
+  },
+  {
+    type: /MakeAFutureInstead/,
     message: 'Native promises do not run here.',
     hint: 'Write `new Future<T>()` and call its `setResult(value)`.',
   },
@@ -90,7 +105,7 @@ function diagnostic(found: ts.Diagnostic, name: string): Diagnostic {
   const start = found.start ?? 0;
   const position = found.file?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
   const message = ts.flattenDiagnosticMessageText(found.messageText, '\n');
-  const habit = habits.find(({ type }) => message.includes(type));
+  const habit = habits.find(({ type }) => type.test(message));
   const text = found.file?.text.slice(start, start + (found.length ?? 1)) ?? '';
   return {
     severity: 'error',

@@ -1,7 +1,8 @@
 /**
  * The declarations that stand in for native promises. TypeScript types every async function as
  * `Promise<T>` and unwraps what has a `then`, so both names stay; but calling `then` asks for
- * an argument nobody has, whose type says what to do instead.
+ * an argument nobody has, whose type says what to do instead. The other methods of promises are
+ * of types that cannot be called, named for what to do instead.
  */
 export const COROUTINE_TYPES = `
 /** The mistake: calling \`.then\` on a coroutine, task or future. The mend: \`await\` it. */
@@ -31,11 +32,38 @@ interface Promise<T> extends PromiseLike<T> {
   throw(error: unknown): unknown;
   /** Ends it where it stands: \`finally\` blocks run, nothing after them. */
   close(): void;
+  /** @deprecated A coroutine has none: \`try { await … } catch (error) { … }\`. */
+  readonly catch: AwaitItInTryInstead;
+  /** @deprecated A coroutine has none: \`try { await … } finally { … }\`. */
+  readonly finally: AwaitItInTryInstead;
+}
+
+/** The mistake: \`.catch\` or \`.finally\` on a coroutine. The mend: \`try { await … } catch { … }\`. */
+interface AwaitItInTryInstead {
+  readonly "a coroutine has none: write \`try { await … } catch (error) { … }\` instead": never;
+}
+
+/**
+ * What \`await using\` takes: \`[Symbol.asyncDispose]\` runs when the block is left, with the error
+ * if there was one. What it returns is awaited; if that is \`true\`, the error goes no further.
+ */
+interface AsyncDisposable {
+  [Symbol.asyncDispose](...failure: [error?: unknown]): unknown;
 }
 
 /** The mistake: making a native promise, which never runs here. The mend: \`new Future()\`. */
 interface MakeAFutureInstead {
   readonly "promises do not run here: write \`new Future<T>()\` and its setResult(value)": never;
+}
+
+/** The mistake: joining native promises. The mend: \`gather\`, with \`returnExceptions\` perhaps. */
+interface GatherInstead {
+  readonly "promises do not run here: write \`await gather(a(), b())\`": never;
+}
+
+/** The mistake: racing native promises. The mend: \`wait\` with \`FIRST_COMPLETED\`. */
+interface WaitForTheFirstInstead {
+  readonly "promises do not run here: \`wait(tasks, { returnWhen: FIRST_COMPLETED })\`": never;
 }
 
 interface PromiseConstructor {
@@ -48,6 +76,20 @@ interface PromiseConstructor {
     ) => void) &
       MakeAFutureInstead,
   ): Promise<T>;
+  /** @deprecated Write \`await gather(a(), b())\`. */
+  readonly all: GatherInstead;
+  /** @deprecated Write \`await gather(a(), b(), { returnExceptions: true })\`. */
+  readonly allSettled: GatherInstead;
+  /** @deprecated Write \`await wait(tasks, { returnWhen: FIRST_COMPLETED })\`. */
+  readonly race: WaitForTheFirstInstead;
+  /** @deprecated Write \`await wait(tasks, { returnWhen: FIRST_COMPLETED })\`. */
+  readonly any: WaitForTheFirstInstead;
+  /** @deprecated Return the value from an async function, or make a \`Future\`. */
+  readonly resolve: MakeAFutureInstead;
+  /** @deprecated Throw the error in an async function, or make a \`Future\`. */
+  readonly reject: MakeAFutureInstead;
+  /** @deprecated Write \`new Future<T>()\` and call its \`setResult(value)\`. */
+  readonly withResolvers: MakeAFutureInstead;
 }
 declare var Promise: PromiseConstructor;
 `;

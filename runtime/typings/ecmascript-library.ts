@@ -8,7 +8,9 @@ const FOLDER = dirname(createRequire(import.meta.url).resolve('typescript'));
 const ROOTS = ['es2025', 'esnext.disposable'];
 /** Shared memory needs threads; `es2025.iterator` is a module, which one text cannot hold. */
 const LEFT_OUT = /sharedmemory|es2025\.iterator|decorators\.legacy/;
-const NATIVE_PROMISE = /^Promise(?:|Like|Constructor|ConstructorLike|WithResolvers|\w+Result)$/;
+/** What coroutine-types.ts declares in its own way. */
+const REPLACED =
+  /^(?:Promise(?:|Like|Constructor|ConstructorLike|WithResolvers|\w+Result)|AsyncDisposable)$/;
 
 export function ecmaScriptLibrary(): string {
   const seen = new Set<string>();
@@ -27,17 +29,17 @@ export function ecmaScriptLibrary(): string {
 
 function declarations(file: ts.SourceFile): string {
   return file.statements
-    .filter((statement) => !declaresPromise(statement))
+    .filter((statement) => !isReplaced(statement))
     .map((statement) => file.text.slice(statement.getStart(file, true), statement.end))
     .join('\n');
 }
 
-function declaresPromise(statement: ts.Statement): boolean {
+function isReplaced(statement: ts.Statement): boolean {
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
-    return NATIVE_PROMISE.test(statement.name.text);
+    return REPLACED.test(statement.name.text);
   }
   if (!ts.isVariableStatement(statement)) return false;
   return statement.declarationList.declarations.some(
-    ({ name }) => ts.isIdentifier(name) && NATIVE_PROMISE.test(name.text),
+    ({ name }) => ts.isIdentifier(name) && REPLACED.test(name.text),
   );
 }

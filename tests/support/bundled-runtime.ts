@@ -14,7 +14,7 @@ export async function bundledRun<Run>(entry: string): Promise<Run> {
     format: 'iife',
     globalName: 'bundled',
     target: 'es2022',
-    plugins: [coroutineEsbuildPlugin({ include: ['runtime/asyncio/'] })],
+    plugins: [coroutineEsbuildPlugin({ include: ['runtime/asyncio/', 'runtime/stdlib/'] })],
   });
   return runInThisContext(`${outputFiles[0]?.text}\nbundled.run`);
 }

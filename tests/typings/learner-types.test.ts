@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { checkTypes, LEARNER_OPTIONS } from '../../runtime/typings/check-types.ts';
 import { buildLearnerLib } from '../../runtime/typings/learner-lib.ts';
+import { examplePrograms } from '../../tools/content/example-programs.ts';
+import { typeMistakes } from '../../tools/content/prove-example.ts';
+import { root } from '../../tools/install.mjs';
 
 /** `line: message` for every complaint about a program. */
 const complaints = (source: string): string[] =>
@@ -39,6 +41,22 @@ describe('a program that is right', () => {
       async function* g() { yield 1; return 'end'; }
       for await (const x of g()) { const y: number = x; }
       const q = new Queue<string>(3); await q.put('a'); const s: string = await q.get();`,
+    'what asCompleted yields: the very tasks, however often': `
+      import { asCompleted, createTask, Future } from 'asyncio';
+      async function f() { return 5; }
+      const tasks = [createTask(f())];
+      for await (const task of asCompleted(tasks)) { tasks.indexOf(task); const n: number = await task; }
+      for await (const task of asCompleted(tasks, { timeout: 1 })) { task.getName(); const n: number = task.result(); }
+      for await (const task of asCompleted([f(), f()])) { task.getName(); const n: number = task.result(); }
+      for await (const one of asCompleted([createTask(f()), new Future<string>()])) { const v: number | string = await one; }
+      for (const next of asCompleted(tasks)) { const n: number = await next; }`,
+    'blocks whose end returns whether they suppress': `
+      import { asynccontextmanager } from 'contextlib';
+      class Quiet implements AsyncDisposable { async [Symbol.asyncDispose](...failure: [error?: unknown]) { return failure.length > 0; } }
+      class Plain { [Symbol.asyncDispose]() { return true; } }
+      await using quiet = new Quiet(); await using plain = new Plain();
+      const borrowed = asynccontextmanager(async function* (title: string, days = 1) { yield title.length; });
+      await using book = borrowed('atlas'); const n: number = book.value;`,
     'an exception group is split': `
       import { ExceptionGroup, split } from 'asyncio';
       try { } catch (e) { const [matched, rest] = split(e, TypeError); if (matched) matched.exceptions; rest?.message; }`,
@@ -70,7 +88,23 @@ describe('a line that must not compile', () => {
     ],
     '.catch on a coroutine': [
       'f().catch(() => {});',
-      "Property 'catch' does not exist on type 'Promise<number>'.",
+      'A coroutine, task or future has no `.catch` and no `.finally`.',
+    ],
+    '.finally on a task': [
+      'createTask(f()).finally(() => {});',
+      'A coroutine, task or future has no `.catch` and no `.finally`.',
+    ],
+    'Promise.all': ['await Promise.all([f(), f()]);', 'Native promises do not run here.'],
+    'Promise.race': ['await Promise.race([f()]);', 'Native promises do not run here.'],
+    'Promise.resolve': ['Promise.resolve(5);', 'Native promises do not run here.'],
+    'Promise.withResolvers': ['Promise.withResolvers();', 'Native promises do not run here.'],
+    'a block without an end': [
+      'await using _ = { async close() {} };',
+      "The initializer of an 'await using'",
+    ],
+    'a function with no yield as a block': [
+      "import { asynccontextmanager } from 'contextlib'; asynccontextmanager(f);",
+      "is not assignable to parameter of type '() => AsyncGenerator",
     ],
     'a native promise': [
       'new Promise<void>((resolve) => resolve());',
@@ -134,11 +168,9 @@ test('the declarations themselves are right and complete', () => {
   expect(lib['asyncio.d.ts']).not.toMatch(/^ *(?:readonly )?_\w+[(:?]/m);
 });
 
-test('every demonstration type-checks', () => {
-  const content = new URL('../../content/', import.meta.url);
-  for (const path of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
-    if (!/examples\/[^/]+\.ts$/.test(path)) continue;
-    const source = readFileSync(new URL(path, content), 'utf8');
-    expect([path, complaints(source)]).toEqual([path, []]);
-  }
-});
+test.each(examplePrograms(root).map((example) => [example.path, example] as const))(
+  '%s type-checks',
+  (_path, example) => {
+    expect(typeMistakes(root, example)).toEqual([]);
+  },
+);

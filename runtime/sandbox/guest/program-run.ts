@@ -3,6 +3,7 @@
 import { type CellRuntime, createRuntime } from '#asyncio/create-runtime.ts';
 import type { Cell } from '#kernel/guest.ts';
 import type { Scheduler } from '#kernel/scheduler.ts';
+import * as contextlib from '#stdlib/contextlib.ts';
 import * as time from '#stdlib/time.ts';
 import { Recorder } from '#trace/recorder.ts';
 import type { GuestError, GuestLine, GuestRecord } from '../guest-record.ts';
@@ -39,7 +40,11 @@ export class ProgramRun {
       instrument: this.#recorder,
       sites,
       // Only the entry file of an exercise may import it; the compiler sees to that.
-      modules: modules.includes('harness') ? { time, harness: this.#harness.module() } : { time },
+      modules: {
+        contextlib,
+        time,
+        ...(modules.includes('harness') && { harness: this.#harness.module() }),
+      },
       limits: { rounds: limits.guardRounds, steps: limits.kernelSteps, depth: limits.depth },
       scheduler,
       roundCost: request.cpu,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   ALL_COMPLETED,
+  type AsCompleted,
   asCompleted,
   createTask,
   ensureFuture,
@@ -179,7 +180,7 @@ const loops: readonly [way: string, each: (items: Completed, say: Say) => Promis
   ],
 ];
 
-type Completed = ReturnType<typeof asCompleted<string>>;
+type Completed = AsCompleted<string>;
 
 describe.each(loops)('asCompleted with %s', (way, each) => {
   test('gives them in the order in which they end', () => {

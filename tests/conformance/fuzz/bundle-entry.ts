@@ -1,5 +1,6 @@
 /** The runtime as the guest bundles it, without the lock-down that strangers' programs need. */
 import { createRuntime } from '#asyncio/create-runtime.ts';
+import * as contextlib from '#stdlib/contextlib.ts';
 
 type Cell = Parameters<ReturnType<typeof createRuntime>['runEntry']>[0];
 
@@ -20,7 +21,7 @@ export interface Log {
 /** Runs a compiled cell that prints with `console.log(text)`. */
 export function run(cell: Cell): Log {
   const output: PrintedLine[] = [];
-  const runtime = createRuntime();
+  const runtime = createRuntime({ modules: { contextlib } });
   const { log } = console;
   console.log = (text: string) => {
     output.push({ time: runtime.now / 1e9, stream: 'stdout', text });

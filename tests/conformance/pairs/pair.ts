@@ -23,6 +23,7 @@ const { asyncio = [] } = MODULE_EXPORTS;
 
 const PYTHON = `
 import asyncio
+import contextlib
 import contextvars
 from asyncio import *
 
@@ -73,6 +74,7 @@ async def outcome(awaitable):
 
 const TYPESCRIPT = `
 import { ${asyncio.join(', ')} } from 'asyncio';
+import { asynccontextmanager } from 'contextlib';
 
 class Boom extends Error {
   static {

@@ -7,6 +7,7 @@ import type { run } from '../fuzz/bundle-entry.ts';
 import { loadPythonJudge, type PythonJudge } from '../python/judge.ts';
 import { blocks } from './blocks.ts';
 import { cancelling } from './cancelling.ts';
+import { contextManagers } from './context-managers.ts';
 import { eager } from './eager.ts';
 import { gathering } from './gathering.ts';
 import { generators } from './generators.ts';
@@ -21,6 +22,7 @@ import { timeouts } from './timeouts.ts';
 const topics: Readonly<Record<string, readonly Pair[]>> = {
   timeouts,
   blocks,
+  contextManagers,
   gathering,
   groups,
   cancelling,
