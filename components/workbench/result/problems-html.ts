@@ -12,7 +12,7 @@ export function errorHtml({ type, message, hint, at, stack }: RunError): string 
     `<p class="problem-message"><strong>${escapeHtml(type)}</strong>${place(at)}<br>` +
     `<span class="problem-text">${wordsHtml(message)}</span></p>` +
     hintHtml(hint) +
-    lessonHtml(type, hint) +
+    lessonHtml({ kind: type, message, hint }) +
     stackHtml(stack) +
     '</div>'
   );
@@ -22,7 +22,7 @@ export function warningHtml({ kind, message, at }: Warning): string {
   return (
     '<div class="problem is-warning">' +
     `<p class="problem-message"><strong>Warning</strong>${place(at)}<br>` +
-    `<span class="problem-text">${wordsHtml(message)}</span></p>${lessonHtml(kind)}</div>`
+    `<span class="problem-text">${wordsHtml(message)}</span></p>${lessonHtml({ kind, message })}</div>`
   );
 }
 
@@ -34,7 +34,7 @@ export function diagnosticsHtml(diagnostics: readonly Diagnostic[]): string {
         `<div class="problem is-${diagnostic.severity}">` +
         `<p class="problem-message"><strong>${diagnostic.severity === 'error' ? 'This does not compile' : 'Warning'}</strong>` +
         `${place(diagnostic)}<br><span class="problem-text">${wordsHtml(diagnostic.message)}</span></p>` +
-        `${hintHtml(diagnostic.hint)}</div>`,
+        `${hintHtml(diagnostic.hint)}${lessonHtml({ kind: '', ...diagnostic })}</div>`,
     )
     .join('');
 }
