@@ -13,6 +13,7 @@ const pages = [
   '/coroutines-and-tasks/',
   '/coroutines-and-tasks/a-call-makes-an-object/',
   '/coroutines-and-tasks/tasks-run-beside-you/',
+  '/many-at-once/review/',
 ];
 const themes = ['light', 'sepia', 'dark'];
 const widths = [390, 820, 1440];
