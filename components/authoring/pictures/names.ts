@@ -7,6 +7,8 @@ export const pictureNames = [
   'one-of-two-fails',
   'four-ways-to-wait',
   'every-way-out',
+  'the-life-of-a-loop',
+  'what-comes-by',
 ] as const;
 
 export type PictureName = (typeof pictureNames)[number];

@@ -7,7 +7,9 @@ import EveryWayOut from './EveryWayOut.astro';
 import FourWaysToWait from './FourWaysToWait.astro';
 import type { PictureName } from './names.ts';
 import OneOfTwoFails from './OneOfTwoFails.astro';
+import TheLifeOfALoop from './TheLifeOfALoop.astro';
 import TheLifeOfATask from './TheLifeOfATask.astro';
+import WhatComesBy from './WhatComesBy.astro';
 
 const pictures: Readonly<Record<PictureName, AstroComponentFactory>> = {
   'a-chain-of-awaits': AChainOfAwaits,
@@ -17,6 +19,8 @@ const pictures: Readonly<Record<PictureName, AstroComponentFactory>> = {
   'one-of-two-fails': OneOfTwoFails,
   'four-ways-to-wait': FourWaysToWait,
   'every-way-out': EveryWayOut,
+  'the-life-of-a-loop': TheLifeOfALoop,
+  'what-comes-by': WhatComesBy,
 };
 
 /** The picture of this name, `undefined` where there is none. */
