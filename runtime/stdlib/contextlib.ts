@@ -19,9 +19,9 @@ export class AsyncContextManager<T> {
   #value: T | undefined;
 
   /** @internal */
-  constructor(steps: AsyncGenerator<T, unknown, unknown>, name: string) {
+  constructor(steps: AsyncGenerator<T, unknown, unknown>) {
     this.#steps = steps;
-    this.#name = name;
+    this.#name = (steps as { readonly name?: string }).name || 'it';
   }
 
   /** What the function has given with `yield`, for use in the block. */
@@ -113,7 +113,7 @@ export function asynccontextmanager<A extends readonly unknown[], T>(
         'asynccontextmanager takes an async function* that yields once.',
       );
     }
-    return new AsyncContextManager(made as AsyncGenerator<T, unknown, unknown>, steps.name);
+    return new AsyncContextManager(made as AsyncGenerator<T, unknown, unknown>);
   };
   Object.defineProperty(manager, 'name', { value: steps.name });
   return manager;

@@ -1,6 +1,7 @@
-import { asyncEnter, RuntimeError, run, sleep } from 'asyncio';
+import { RuntimeError, run, sleep } from 'asyncio';
+import { asynccontextmanager } from 'contextlib';
 
-async function* borrowed(title: string) {
+const borrowed = asynccontextmanager(async function* (title: string) {
   await sleep(1);
   console.log(`${title} is on the table`);
   try {
@@ -9,39 +10,20 @@ async function* borrowed(title: string) {
     await sleep(0.5);
     console.log(`${title} is back on its shelf`);
   }
-}
+});
 
 async function main() {
   {
-    await using book = new Block(borrowed('the atlas'));
+    await using book = borrowed('the atlas');
     await sleep(2);
     console.log(`${book.value} has been read`);
   }
   try {
-    await using _ = new Block(borrowed('the log'));
+    await using _ = borrowed('the log');
     await sleep(2);
     throw new RuntimeError('a page is missing');
   } catch (error) {
     console.log((error as RuntimeError).message);
-  }
-}
-
-class Block<T> {
-  value!: T;
-  readonly #steps: AsyncGenerator<T>;
-
-  constructor(steps: AsyncGenerator<T>) {
-    this.#steps = steps;
-  }
-
-  async [asyncEnter]() {
-    this.value = (await this.#steps.next()).value;
-  }
-
-  async [Symbol.asyncDispose](...failure: [error?: unknown]): Promise<unknown> {
-    const failed = failure.length > 0;
-    await (failed ? this.#steps.throw(failure[0]) : this.#steps.next());
-    return failed;
   }
 }
 

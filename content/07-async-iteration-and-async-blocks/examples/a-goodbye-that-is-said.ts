@@ -1,4 +1,5 @@
-import { asyncEnter, createTask, run, shield, sleep, wait } from 'asyncio';
+import { createTask, run, shield, sleep, wait } from 'asyncio';
+import { asynccontextmanager } from 'contextlib';
 
 async function sayGoodbye() {
   await sleep(1);
@@ -15,7 +16,7 @@ async function hangUp() {
   }
 }
 
-async function* connected() {
+const connected = asynccontextmanager(async function* () {
   await sleep(1);
   console.log('connected');
   try {
@@ -23,10 +24,10 @@ async function* connected() {
   } finally {
     await hangUp();
   }
-}
+});
 
 async function talk() {
-  await using _ = new Block(connected());
+  await using _ = connected();
   await sleep(10);
 }
 
@@ -38,25 +39,6 @@ async function main() {
   talking.cancel();
   await wait([talking]);
   console.log(talking.cancelled() ? 'talking was cancelled' : 'talking went on');
-}
-
-class Block<T> {
-  value!: T;
-  readonly #steps: AsyncGenerator<T>;
-
-  constructor(steps: AsyncGenerator<T>) {
-    this.#steps = steps;
-  }
-
-  async [asyncEnter]() {
-    this.value = (await this.#steps.next()).value;
-  }
-
-  async [Symbol.asyncDispose](...failure: [error?: unknown]): Promise<unknown> {
-    const failed = failure.length > 0;
-    await (failed ? this.#steps.throw(failure[0]) : this.#steps.next());
-    return failed;
-  }
 }
 
 run(main());

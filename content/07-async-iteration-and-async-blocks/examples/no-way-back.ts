@@ -1,15 +1,16 @@
-import { asyncEnter, RuntimeError, run, sleep } from 'asyncio';
+import { RuntimeError, run, sleep } from 'asyncio';
+import { asynccontextmanager } from 'contextlib';
 
-async function* borrowed(title: string) {
+const borrowed = asynccontextmanager(async function* (title: string) {
   await sleep(1);
   console.log(`${title} is on the table`);
   yield title;
   await sleep(0.5);
   console.log(`${title} is back on its shelf`);
-}
+});
 
 async function read(title: string, pages: number) {
-  await using _ = new Block(borrowed(title));
+  await using _ = borrowed(title);
   await sleep(2);
   if (pages === 0) throw new RuntimeError('a page is missing');
 }
@@ -20,25 +21,6 @@ async function main() {
     await read('the log', 0);
   } catch (error) {
     console.log((error as RuntimeError).message);
-  }
-}
-
-class Block<T> {
-  value!: T;
-  readonly #steps: AsyncGenerator<T>;
-
-  constructor(steps: AsyncGenerator<T>) {
-    this.#steps = steps;
-  }
-
-  async [asyncEnter]() {
-    this.value = (await this.#steps.next()).value;
-  }
-
-  async [Symbol.asyncDispose](...failure: [error?: unknown]): Promise<unknown> {
-    const failed = failure.length > 0;
-    await (failed ? this.#steps.throw(failure[0]) : this.#steps.next());
-    return failed;
   }
 }
 

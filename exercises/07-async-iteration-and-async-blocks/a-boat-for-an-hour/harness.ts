@@ -1,12 +1,5 @@
-import {
-  asyncEnter,
-  CancelledError,
-  createTask,
-  getRunningLoop,
-  RuntimeError,
-  run,
-  sleep,
-} from 'asyncio';
+import { CancelledError, createTask, getRunningLoop, RuntimeError, run, sleep } from 'asyncio';
+import { asynccontextmanager } from 'contextlib';
 import { params, report } from 'harness';
 import { type Harbour, rented } from './rental.ts';
 
@@ -22,28 +15,7 @@ const { boat, fetching, trip, mooring, storm, calledBack } = params as {
   readonly calledBack: number | null;
 };
 
-/** A block made of an async generator, as Python's `asynccontextmanager` makes it. */
-class Block<T> {
-  value!: T;
-  readonly #steps: AsyncGenerator<T>;
-
-  constructor(steps: AsyncGenerator<T>) {
-    this.#steps = steps;
-  }
-
-  async [asyncEnter]() {
-    const { done, value } = await this.#steps.next();
-    if (done) throw new RuntimeError("generator didn't yield");
-    this.value = value;
-  }
-
-  async [Symbol.asyncDispose](...failure: [error?: unknown]): Promise<unknown> {
-    const failed = failure.length > 0;
-    const { done } = failed ? await this.#steps.throw(failure[0]) : await this.#steps.next();
-    if (!done) throw new RuntimeError("generator didn't stop");
-    return failed;
-  }
-}
+const hired = asynccontextmanager(rented);
 
 const harbour: Harbour = {
   async fetch() {
@@ -60,7 +32,7 @@ const harbour: Harbour = {
 };
 
 async function outing() {
-  await using rental = new Block(rented(harbour));
+  await using rental = hired(harbour);
   console.log(`${rental.value.name} goes out`);
   await sleep(trip);
   if (storm) throw new RuntimeError('a storm');

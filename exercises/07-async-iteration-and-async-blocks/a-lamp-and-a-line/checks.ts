@@ -74,7 +74,7 @@ export default defineQuestions({
           'no signal',
         ],
         message:
-          'You expect `new Block(lamp())` to run nothing of `lamp` yet. The call does not; but the block asks for the first step before it goes on, and that lights the lamp.',
+          'You expect `await using _lamp = lamp()` to run nothing of `lamp` yet. The call does not; but the block asks for the first step before it goes on, and that lights the lamp.',
       },
     ],
     otherwise:

@@ -1,6 +1,7 @@
 import { asyncEnter, RuntimeError, run, sleep } from 'asyncio';
+import { asynccontextmanager } from 'contextlib';
 
-async function* lamp() {
+const lamp = asynccontextmanager(async function* () {
   console.log('the lamp is lit');
   try {
     yield;
@@ -8,7 +9,7 @@ async function* lamp() {
     await sleep(1);
     console.log('the lamp is out');
   }
-}
+});
 
 class Line {
   async [asyncEnter]() {
@@ -23,7 +24,7 @@ class Line {
 }
 
 async function report() {
-  await using _lamp = new Block(lamp());
+  await using _lamp = lamp();
   await using _line = new Line();
   console.log('the station is asked');
   throw new RuntimeError('no signal');
@@ -34,24 +35,6 @@ async function main() {
     await report();
   } catch (error) {
     console.log((error as RuntimeError).message);
-  }
-}
-
-class Block<T> {
-  readonly #steps: AsyncGenerator<T>;
-
-  constructor(steps: AsyncGenerator<T>) {
-    this.#steps = steps;
-  }
-
-  async [asyncEnter]() {
-    await this.#steps.next();
-  }
-
-  async [Symbol.asyncDispose](...failure: [error?: unknown]): Promise<unknown> {
-    const failed = failure.length > 0;
-    await (failed ? this.#steps.throw(failure[0]) : this.#steps.next());
-    return failed;
   }
 }
 

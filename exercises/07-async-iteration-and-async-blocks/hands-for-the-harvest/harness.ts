@@ -1,12 +1,5 @@
-import {
-  asyncEnter,
-  CancelledError,
-  createTask,
-  getRunningLoop,
-  RuntimeError,
-  run,
-  sleep,
-} from 'asyncio';
+import { CancelledError, createTask, getRunningLoop, RuntimeError, run, sleep } from 'asyncio';
+import { asynccontextmanager } from 'contextlib';
 import { params, report } from 'harness';
 import { hands } from './hands.ts';
 
@@ -22,28 +15,7 @@ const { rows, ladder, farmer, hail, calledAway } = params as {
   readonly calledAway: number | null;
 };
 
-/** A block made of an async generator, as Python's `asynccontextmanager` makes it. */
-class Block<T> {
-  value!: T;
-  readonly #steps: AsyncGenerator<T>;
-
-  constructor(steps: AsyncGenerator<T>) {
-    this.#steps = steps;
-  }
-
-  async [asyncEnter]() {
-    const { done, value } = await this.#steps.next();
-    if (done) throw new RuntimeError("generator didn't yield");
-    this.value = value;
-  }
-
-  async [Symbol.asyncDispose](...failure: [error?: unknown]): Promise<unknown> {
-    const failed = failure.length > 0;
-    const { done } = failed ? await this.#steps.throw(failure[0]) : await this.#steps.next();
-    if (!done) throw new RuntimeError("generator didn't stop");
-    return failed;
-  }
-}
+const sideBySide = asynccontextmanager(hands);
 
 async function pick(row: number, seconds: number) {
   try {
@@ -56,7 +28,7 @@ async function pick(row: number, seconds: number) {
 }
 
 async function harvest() {
-  await using block = new Block(hands());
+  await using block = sideBySide();
   for (const [index, seconds] of rows.entries()) block.value(pick(index + 1, seconds));
   await sleep(farmer);
   if (hail) throw new RuntimeError('hail');

@@ -47,7 +47,13 @@ export function readableName(fn: FunctionNode, tree: SyntaxTree): string {
     return qualified(owner === null ? '' : className(owner, tree), memberText(parent, tree));
   }
   if (parent?.type === 'Property' && parent.value === fn) return memberText(parent, tree);
-  return inferredName(fn, tree) || 'anonymous';
+  return inferredName(fn, tree) || wrappedName(fn, parent, tree) || 'anonymous';
+}
+
+/** `const borrowed = asynccontextmanager(async function* () { … })` is `borrowed` to its author. */
+function wrappedName(fn: FunctionNode, call: AnyNode | null, tree: SyntaxTree): string {
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== fn) return '';
+  return fn.generator ? inferredName(call, tree) : '';
 }
 
 function className(node: AnyNode, tree: SyntaxTree): string {
