@@ -49,7 +49,10 @@ export class OutputPane {
 
   /** Shows exactly the lines of a finished run. */
   finish(lines: readonly OutputLine[]): void {
-    const same = lines.length >= this.#shown && lines.length === this.#lines.length;
+    const same =
+      lines.length === this.#lines.length &&
+      lines.every((line, index) => isSame(line, this.#lines[index]));
+    // A run that was watched has its lines already; one that was only judged has not.
     if (!same) this.clear();
     this.#lines = [...lines];
     if (this.#shown < Math.min(page, lines.length)) this.#showMore();
@@ -70,4 +73,8 @@ export class OutputPane {
     this.#rest.hidden = hidden === 0;
     this.#rest.textContent = linesBelow(hidden);
   }
+}
+
+function isSame(line: OutputLine, other: OutputLine | undefined): boolean {
+  return line.text === other?.text && line.time === other.time && line.stream === other.stream;
 }
