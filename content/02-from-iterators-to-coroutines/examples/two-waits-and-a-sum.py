@@ -21,7 +21,8 @@ async def main():
     ]
     for job in jobs:
         await job
-    print(f"wall {perf_counter() - started:.1f} s, process {process_time():.1f} s")
+    print(f"wall: {perf_counter() - started:.1f} s")
+    print(f"process: {process_time():.1f} s")
 
 
 asyncio.run(main())

@@ -14,9 +14,8 @@ async function main() {
   const started = perfCounter();
   const jobs = [createTask(fetch(3)), createTask(fetch(2)), createTask(add())];
   for (const job of jobs) await job;
-  console.log(
-    `wall ${(perfCounter() - started).toFixed(1)} s, process ${processTime().toFixed(1)} s`,
-  );
+  console.log(`wall: ${(perfCounter() - started).toFixed(1)} s`);
+  console.log(`process: ${processTime().toFixed(1)} s`);
 }
 
 run(main());
