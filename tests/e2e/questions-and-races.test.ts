@@ -95,7 +95,9 @@ test('whoever passes is told a better way, and led to its moment', async () => {
   await check(seat);
   await edit(seat, locked);
   await seat.locator('[data-do=check]').click();
-  await expect.poll(() => seat.locator('.verdict-summary').innerText()).toContain('That works');
+  await expect
+    .poll(() => seat.locator('.verdict-summary').innerText(), { timeout: 20_000 })
+    .toContain('That works');
   // As many lines as before, and others.
   expect(await seat.locator('.output-lines').innerText()).toContain('Ben stays ashore');
   const remark = seat.locator('.verdict-remark');
