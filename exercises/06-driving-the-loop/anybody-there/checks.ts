@@ -50,7 +50,9 @@ export default defineExercise({
     'asks-for-a-task': {
       message:
         'In a callback your function found nobody. Callbacks are called by the loop itself: a loop is running there, and no task. Ask for the loop, not for the task.',
-      when: (run) => answers(run, 'in a callback').includes('nobody'),
+      when: (run) =>
+        answers(run, 'in a coroutine').includes(running) &&
+        answers(run, 'in a callback').includes('nobody'),
     },
   },
   starterFails: 'A coroutine finds the loop that runs it',
