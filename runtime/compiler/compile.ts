@@ -17,6 +17,7 @@ import { wrapCell } from './pass/cell-body.ts';
 import { lower } from './pass/lower.ts';
 import { Pass, type Problem } from './pass/pass.ts';
 import { SyntaxTree } from './pass/syntax-tree.ts';
+import { processorSpeed } from './processor-speed.ts';
 import type { CompileResult, Diagnostic, SourceFiles } from './result.ts';
 import { SiteTable } from './site-table.ts';
 import { teach } from './teaching.ts';
@@ -39,13 +40,19 @@ export interface CompileRequest {
  * const result = await compile({ files: { 'hello.ts': 'console.log(1)' }, entry: 'hello.ts', esbuild });
  */
 export async function compile(request: CompileRequest): Promise<CompileResult> {
+  const speed = processorSpeed(request.files, request.entry);
+  if (typeof speed === 'object' && speed !== null) return { ok: false, diagnostics: [speed] };
   const modules = [...new Set([...LEARNER_MODULES, ...(request.allowedModules ?? [])])];
   const { bundle: bundled, diagnostics } = await bundle({ ...request, modules });
   if (bundled === null) return { ok: false, diagnostics };
-  return transform(bundled, diagnostics);
+  return transform(bundled, diagnostics, speed ?? 0);
 }
 
-function transform({ code, map }: Bundle, warnings: readonly Diagnostic[]): CompileResult {
+function transform(
+  { code, map }: Bundle,
+  warnings: readonly Diagnostic[],
+  cpu: number,
+): CompileResult {
   const tree = new SyntaxTree(code);
   const out = new MagicString(code);
   const sites = new SiteTable(tree.source, new TraceMap(map));
@@ -66,6 +73,7 @@ function transform({ code, map }: Bundle, warnings: readonly Diagnostic[]): Comp
     map: JSON.stringify(composed),
     sites: sites.sites,
     modules,
+    cpu,
     diagnostics: [...warnings, ...advice],
   };
 }

@@ -48,6 +48,8 @@ export interface CompiledScript {
   readonly sites: readonly Site[];
   /** Learner modules it imports, e.g. `['asyncio']`. */
   readonly modules: readonly string[];
+  /** Nanoseconds that a round of a loop or a call takes, as the program asks; 0 for free. */
+  readonly cpu: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 

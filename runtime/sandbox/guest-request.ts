@@ -27,7 +27,7 @@ export function guestRequest(request: RunRequest): GuestRequest {
     seed,
     params: params ?? null,
     limits: completeLimits(limits),
-    cpu: cpu ?? 0,
+    cpu: cpu ?? script.cpu,
     schedule: schedule ?? null,
     explore: explore ?? 1,
   };

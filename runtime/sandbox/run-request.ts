@@ -21,7 +21,8 @@ export interface RunRequest {
   readonly limits?: Partial<Limits>;
   /**
    * Models a processor: each round of a loop and each call costs so many nanoseconds of virtual
-   * time. Code is free unless given; 75 is a classic laptop running Python.
+   * time. What the program asks for unless given, and free where it does not; 75 is a classic
+   * laptop running Python.
    */
   readonly cpu?: number;
   /** An order to run in, as an exploration told it; asyncio's own unless given. */

@@ -1,7 +1,7 @@
 import * as esbuild from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { compile } from '#compiler/compile.ts';
-import { complaints } from './compiling.ts';
+import { compiled, complaints } from './compiling.ts';
 
 const others = { 'delay.ts': 'export async function delay() {}' };
 
@@ -92,6 +92,14 @@ describe('bad input gets one message at its place', () => {
   test('a #! line and a JSON file are welcome', async () => {
     const source = "#!/usr/bin/env tickwise\nimport d from './d.json';\nconsole.log(d.a);";
     expect(await complaints(source, { others: { 'd.json': '{ "a": 1 }' } })).toEqual([]);
+  });
+
+  test('a processor that is no number', async () => {
+    expect(await complaints('// Counts.\n// cpu: fast\nfor (;;);')).toEqual([
+      'main.ts:2:4+9 `cpu:` takes nanoseconds, and `fast` is no number of them.',
+    ]);
+    expect((await compiled('// cpu: 75\nlet a;')).cpu).toBe(75);
+    expect((await compiled('let a;\n// cpu: 75')).cpu).toBe(0);
   });
 
   test('an entry that does not exist', async () => {

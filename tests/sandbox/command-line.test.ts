@@ -107,7 +107,17 @@ describe('tickwise run', () => {
     expect(traceFromJson(readFileSync(trace, 'utf8')).length).toBeGreaterThan(0);
   });
 
+  it('models a processor where the program or its caller asks for one', () => {
+    const loop = 'for (let i = 0; i < 1_000_000; i++);\n';
+    const end = (...args: string[]) => JSON.parse(tickwise('run', ...args, '--json').stdout).end;
+    const asks = file('asks.ts', `// Counts.\n// cpu: 75\n${loop}`);
+    expect(end(asks)).toBe(0.075);
+    expect(end(asks, '--cpu', '0')).toBe(0);
+    expect(end(file('free.ts', loop), '--cpu', '1000')).toBe(1);
+  });
+
   it.each([
+    [['run', 'a.ts', '--cpu', 'fast'], '--cpu takes the nanoseconds of a loop round'],
     [['run'], 'Name the file to run.'],
     [['run', 'missing.ts'], 'missing.ts cannot be read'],
     [['run', 'a.ts', '--seed', 'x'], '--seed takes an integer'],

@@ -14,6 +14,7 @@ export const reasonsForNoTwin = [
   'No Python twin: it is about the page itself.',
   'No Python twin: CPython would hang here.',
   'No Python twin: it is about TypeScript.',
+  'No Python twin: it models a processor.',
 ] as const;
 
 /** What was proven, and what is to mend. */

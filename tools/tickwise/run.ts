@@ -11,7 +11,7 @@ import { told } from './told-run.ts';
 
 export const runCommand: Command = {
   name: 'run',
-  usage: 'run FILE [--json] [--seed N] [--trace FILE]',
+  usage: 'run FILE [--json] [--seed N] [--cpu NANOSECONDS] [--trace FILE]',
   run,
 };
 
@@ -19,6 +19,8 @@ interface Options {
   readonly file: string;
   readonly json: boolean;
   readonly seed: number;
+  /** Null: what the program asks for. */
+  readonly cpu: number | null;
   readonly trace: string | null;
 }
 
@@ -30,7 +32,11 @@ async function run(args: readonly string[]): Promise<number> {
     const record =
       'record' in compiled
         ? compiled.record
-        : await runIsolated({ script: compiled.script, seed: options.seed });
+        : await runIsolated({
+            script: compiled.script,
+            seed: options.seed,
+            ...(options.cpu !== null && { cpu: options.cpu }),
+          });
     if (options.trace !== null) writeFileSync(options.trace, traceToJson(record.trace));
     if (options.json) process.stdout.write(`${JSON.stringify(brief(record))}\n`);
     else tell(record, compiled.sources);
@@ -49,6 +55,7 @@ function read(args: readonly string[]): Options | string {
       options: {
         json: { type: 'boolean', default: false },
         seed: { type: 'string', default: '1' },
+        cpu: { type: 'string' },
         trace: { type: 'string' },
       },
     });
@@ -57,7 +64,11 @@ function read(args: readonly string[]): Options | string {
     if (rest.length > 0) return `One file at a time; '${rest[0]}' is one too many.`;
     const seed = Number(values.seed);
     if (!Number.isSafeInteger(seed)) return `--seed takes an integer, not '${values.seed}'.`;
-    return { file, json: values.json, seed, trace: values.trace ?? null };
+    const cpu = values.cpu === undefined ? null : Number(values.cpu);
+    if (cpu !== null && !(cpu >= 0 && values.cpu !== '')) {
+      return `--cpu takes the nanoseconds of a loop round, not '${values.cpu}'.`;
+    }
+    return { file, json: values.json, seed, cpu, trace: values.trace ?? null };
   } catch (error) {
     return (error as Error).message;
   }
