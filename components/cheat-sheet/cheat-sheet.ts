@@ -28,7 +28,7 @@ export async function cheatSheet(
       }),
     ),
   );
-  const lines = firstLines(all.map(({ programs }) => programs));
+  const lines = firstLines(all.map(({ parts, programs }) => ({ programs, named: parts.named })));
   return all
     .map(({ section, parts }, index) => ({ section, ...parts, lines: lines[index] ?? [] }))
     .filter(({ section }) => chapter.sections.includes(section));

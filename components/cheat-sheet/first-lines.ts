@@ -22,24 +22,37 @@ const most = 4;
 /** Characters that fit into one column of a sheet. */
 const short = 60;
 
+/** What a section shows, and the words that its summary names. */
+export interface Shown {
+  readonly programs: readonly Program[];
+  readonly named: readonly string[];
+}
+
 /**
- * What the programs of each section say for the first time in the course, in the order of the
- * sections given.
+ * The lines of each section, in the order of the sections given. A word of the course has one
+ * line: in the first section whose summary names it, or else where it is first used.
  */
-export function firstLines(sections: readonly (readonly Program[])[]): readonly FirstLine[][] {
-  const said = new Set<string>();
-  return sections.map((programs) => {
-    const found = new Map<string, FirstLine>();
-    for (const word of programs.flatMap(wordsOf)) {
-      const key = `${word.typescript} ${word.python}`;
-      if (said.has(key)) continue;
-      const line = lineWith(word, programs);
-      if (line === null) continue;
-      said.add(key);
-      found.set(line.python, line);
-    }
-    return [...found.values()].slice(0, most);
+export function firstLines(sections: readonly Shown[]): readonly FirstLine[][] {
+  const uses = sections.flatMap((section, index) =>
+    section.programs.flatMap(wordsOf).flatMap((word) => {
+      const line = lineWith(word, section.programs);
+      const named = word.names.some((name) => section.named.includes(name));
+      return line === null ? [] : [{ key: keyOf(word), index, line, named }];
+    }),
+  );
+  const byWord = Map.groupBy(uses, ({ key }) => key).values();
+  const chosen = [...byWord].flatMap((some) => some.find(({ named }) => named) ?? some[0] ?? []);
+  return sections.map((_, index) => {
+    const own = chosen.filter((one) => one.index === index);
+    // Two words may stand in one line, and what the summary names comes first.
+    const lines = new Map(own.map(({ line, named }) => [line.python, { line, named }]));
+    const ordered = [...lines.values()].sort((a, b) => Number(b.named) - Number(a.named));
+    return ordered.slice(0, most).map(({ line }) => line);
   });
+}
+
+function keyOf({ typescript, python }: Word): string {
+  return `${typescript} ${python}`;
 }
 
 /** What a program takes from asyncio, the methods it calls, and the words of the language. */
@@ -51,11 +64,13 @@ function wordsOf({ typescript }: Program): Word[] {
   const methods = [...typescript.matchAll(/\.([a-z]+[A-Z]\w*)[<(]/g)].map(([, name = '']) => name);
   return [
     ...imported.map((name) => ({
+      names: [name],
       // As a value: not what stands behind a colon or in angle brackets.
       typescript: new RegExp(`(?<![:<|] *|\\w)${name}\\b`),
       python: new RegExp(`\\b(asyncio|inspect)\\.${inPython(name)}\\b`),
     })),
     ...methods.map((name) => ({
+      names: [name],
       typescript: new RegExp(`\\.${name}(<.*>)?\\(`),
       python: new RegExp(`\\.${inPython(name)}\\(`),
     })),
@@ -92,10 +107,11 @@ function withoutFrame(line: string, word: RegExp): string {
   return word.test(condition) ? condition : then;
 }
 
-/** Every bracket that is opened is closed, but for the block that a line begins. */
+/** Every bracket that is opened is closed, but for those around the block that a line begins. */
 function isWhole(line: string): boolean {
   const count = (brackets: RegExp) => line.replace(/ \{$/, '').match(brackets)?.length ?? 0;
-  return count(/[([{]/g) === count(/[)\]}]/g);
+  const open = count(/[([{]/g) - count(/[)\]}]/g);
+  return open === 0 || (open === 1 && line.endsWith(') {'));
 }
 
 /** `createTask` is `create_task`; classes and constants keep their names. */

@@ -5,6 +5,8 @@ import { unitSpaces } from '../authoring/unit-spaces.ts';
 export interface SectionParts {
   /** HTML of its two sentences to keep. */
   readonly summary: string;
+  /** What its summary sets as code: `createTask`, and `sleep` where it says `sleep(0)`. */
+  readonly named: readonly string[];
   /** The titles of its traps. */
   readonly traps: readonly string[];
   /** The programs that it shows, by file name. */
@@ -26,8 +28,10 @@ export async function sectionParts(source: string): Promise<SectionParts> {
   const named = (name: string) => elements.filter((one) => one.name === name);
   const lines = source.split('\n');
   const texts = await Promise.all(named('Summary').map((one) => html(one, lines)));
+  const summary = texts.join('');
   return {
-    summary: texts.join(''),
+    summary,
+    named: [...summary.matchAll(/<code>([^<(]+)/g)].map(([, name = '']) => name),
     traps: named('Trap').map((one) => attribute(one, 'title')),
     programs: named('Cell').map(entryOf),
     kept: await Promise.all(named('Keep').map((one) => kept(one, lines))),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstLines } from '../../../components/cheat-sheet/first-lines.ts';
+import { firstLines, type Program } from '../../../components/cheat-sheet/first-lines.ts';
 
 const ferries = {
   typescript: `import { createTask, run, type Task } from 'asyncio';
@@ -23,11 +23,15 @@ async def main():
 asyncio.run(main())`,
 };
 
+function showing(program: Program, ...named: readonly string[]) {
+  return { programs: [program], named };
+}
+
 const inPairs = (lines: readonly { typescript: string; python: string }[]) =>
   lines.map(({ typescript, python }) => [typescript, python]);
 
 test('shows the line in which a word is first used, as both languages write it', () => {
-  const [first = []] = firstLines([[ferries]]);
+  const [first = []] = firstLines([showing(ferries)]);
   expect(inPairs(first)).toEqual([
     ["const tern = createTask(cross('Tern', 1));", 'tern = asyncio.create_task(cross("Tern", 1))'],
     ['run(main());', 'asyncio.run(main())'],
@@ -36,7 +40,15 @@ test('shows the line in which a word is first used, as both languages write it',
 });
 
 test('shows a word once in the course', () => {
-  expect(firstLines([[ferries], [ferries]])[1]).toEqual([]);
+  expect(firstLines([showing(ferries), showing(ferries)])[1]).toEqual([]);
+});
+
+test('shows it where a summary names it, rather than where it is first used', () => {
+  const [first = [], second = []] = firstLines([showing(ferries), showing(ferries, 'createTask')]);
+  expect(first).toHaveLength(2);
+  expect(inPairs(second)).toEqual([
+    ["const tern = createTask(cross('Tern', 1));", 'tern = asyncio.create_task(cross("Tern", 1))'],
+  ]);
 });
 
 test('leaves out what is only printed around a word, and where the twins do not agree', () => {
@@ -47,7 +59,7 @@ await shield(a);
 await shield(b);`,
     python: 'print(await asyncio.wait_for(asking, 1))\nawait asyncio.shield(a)',
   };
-  const [lines = []] = firstLines([[program]]);
+  const [lines = []] = firstLines([showing(program)]);
   expect(inPairs(lines)).toEqual([
     ['await waitFor(asking, 1)', 'await asyncio.wait_for(asking, 1)'],
   ]);
@@ -62,7 +74,7 @@ await gather(
 for (const value of await gather(one())) {`,
     python: 'await asyncio.gather(\n    one(),\n)\nfor value in await asyncio.gather(one()):',
   };
-  const [lines = []] = firstLines([[program]]);
+  const [lines = []] = firstLines([showing(program)]);
   expect(inPairs(lines)).toEqual([
     ['for (const value of await gather(one())) {', 'for value in await asyncio.gather(one()):'],
   ]);
@@ -73,5 +85,5 @@ test('shows a method whose name differs in its case alone, and a word of the lan
     typescript: "tide.setResult('high');\nfor await (const ferry of ferries()) {",
     python: 'tide.set_result("high")\nasync for ferry in ferries():',
   };
-  expect(firstLines([[program]])[0]).toHaveLength(2);
+  expect(firstLines([showing(program)])[0]).toHaveLength(2);
 });

@@ -29,6 +29,7 @@ A \`<task>\` is a <Term name="coroutine">coroutine's</Term> keeper. It takes 3 s
 test('finds what a section has for the sheet', async () => {
   const parts = await sectionParts(section);
   expect(parts.programs).toEqual(['two-ferries.ts', 'harbour.ts']);
+  expect(parts.named).toEqual(['&lt;task&gt;']);
   expect(parts.traps).toEqual(['Too soon']);
   expect(parts.summary).toBe(
     '<p>A <code>&lt;task&gt;</code> is a coroutine’s keeper. It takes 3\u00a0s.</p>\n',
