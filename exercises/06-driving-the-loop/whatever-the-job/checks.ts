@@ -97,6 +97,11 @@ export default defineExercise({
     }),
   ],
   mistakes: {
+    'leaves-the-functions': {
+      message:
+        'Among your results is a function that nobody has called. What can be called is called first; then look at what it gives.',
+      when: (run: Morning) => left(run, 'a function'),
+    },
     'calls-twice': {
       message: (run: Morning) => {
         const names = run.reports('called').map(({ value }) => String(value));
@@ -127,7 +132,8 @@ export default defineExercise({
     'all-at-once': {
       message: (run: Morning) =>
         `One after another, the jobs take ${inSeconds(ends(run))}, and yours are done after ${inSeconds(gave(run)?.time ?? 0)}: all of them were begun at once. Here the next job has to wait for the one before.`,
-      when: (run: Morning) => (gave(run)?.time ?? 0) < ends(run),
+      when: (run: Morning) =>
+        (gave(run)?.time ?? 0) < ends(run) && run.meets(reported('what they gave').equals(gives)),
     },
   },
   starterFails: 'Each gives what comes of it',
