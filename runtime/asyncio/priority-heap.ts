@@ -57,6 +57,10 @@ export class PriorityHeap<T> implements ItemStore<T> {
     this.#towardsRoot(from, at);
   }
 
+  items(): readonly T[] {
+    return [...this.#items];
+  }
+
   toString(): string {
     return repr(this.#items);
   }

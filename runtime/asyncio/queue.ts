@@ -38,6 +38,8 @@ export interface ItemStore<T> {
   readonly size: number;
   add(item: T): void;
   take(): T;
+  /** What it holds, in the order in which it keeps it. */
+  items(): readonly T[];
   toString(): string;
 }
 
@@ -78,6 +80,11 @@ export class Queue<T = unknown> extends LoopBound {
   /** How many items it may hold; zero or less for no limit. */
   get maxsize(): number {
     return this.#maxsize;
+  }
+
+  /** @internal What it holds, to be looked at. */
+  _items(): readonly T[] {
+    return this.#items.items();
   }
 
   /** Whether it holds nothing. */

@@ -27,19 +27,20 @@ export class Ring<T> {
     return item;
   }
 
-  #items(): T[] {
+  /** What it holds, the oldest first. */
+  items(): T[] {
     const mask = this.#slots.length - 1;
     return Array.from({ length: this.#size }, (_, i) => this.#slots[(this.#head + i) & mask] as T);
   }
 
   #grow(): void {
-    const items: (T | undefined)[] = this.#items();
+    const items: (T | undefined)[] = this.items();
     items.length = this.#slots.length * 2;
     this.#slots = items;
     this.#head = 0;
   }
 
   toString(): string {
-    return repr(this.#items());
+    return repr(this.items());
   }
 }

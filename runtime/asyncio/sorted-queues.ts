@@ -38,6 +38,10 @@ class Stack<T> implements ItemStore<T> {
     return this.#items.pop() as T;
   }
 
+  items(): readonly T[] {
+    return [...this.#items];
+  }
+
   toString(): string {
     return repr(this.#items);
   }

@@ -74,8 +74,9 @@ export function cutOffRecord(
 
 /** A printed line with its place in the source. */
 export function outputLine(line: GuestLine, sites: readonly Site[]): OutputLine {
-  const { time, stream, text, task, site } = line;
-  return { time, stream, text, task, at: sitePosition(sites[site - 1]) };
+  const { time, stream, text, task, site, parts } = line;
+  const at = sitePosition(sites[site - 1]);
+  return { time, stream, text, task, at, ...(parts && { parts }) };
 }
 
 /**

@@ -3,6 +3,7 @@
  * and the stack of the script, because the guest knows neither the site table nor the source map.
  */
 
+import type { LoggedPart } from '#trace/logged-value.ts';
 import type { RunStatus, Turn } from '#trace/run-record.ts';
 import type { Trace } from '#trace/trace.ts';
 
@@ -13,6 +14,8 @@ export interface GuestLine {
   readonly text: string;
   readonly task: number;
   readonly site: number;
+  /** The same as texts and values, where values in it can be looked into. */
+  readonly parts?: readonly LoggedPart[];
 }
 
 /** A coroutine the error left: its name, its function's site, and where it awaited. */

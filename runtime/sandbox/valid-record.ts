@@ -18,6 +18,7 @@ import type {
   GuestWarning,
 } from './guest-record.ts';
 import { readSchedule } from './schedule/schedule.ts';
+import { validParts } from './valid-values.ts';
 
 const statuses: readonly unknown[] = ['finished', 'error', 'deadlock', 'limit'];
 
@@ -70,7 +71,9 @@ function line(value: Record<string, unknown>): GuestLine | null {
   const { time, stream, text, task, site } = value;
   if (!isTime(time) || !isText(text) || !isId(task) || !isSite(site)) return null;
   if (stream !== 'stdout' && stream !== 'stderr') return null;
-  return { time, stream, text, task, site };
+  if (value.parts === undefined) return { time, stream, text, task, site };
+  const parts = validParts(value.parts);
+  return parts && { time, stream, text, task, site, parts };
 }
 
 function warning({ kind, message, site }: Record<string, unknown>): GuestWarning | null {

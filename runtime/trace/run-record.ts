@@ -2,6 +2,7 @@
  * What one run leaves behind: everything the page, the grader and the command line show.
  * Structured-cloneable; times are virtual seconds.
  */
+import type { LoggedPart } from './logged-value.ts';
 import type { Trace } from './trace.ts';
 
 export interface OutputLine {
@@ -12,6 +13,8 @@ export interface OutputLine {
   readonly task: number;
   /** Where it was printed, if known. */
   readonly at: SourcePosition | null;
+  /** The same as texts and values, where values in it can be looked into. */
+  readonly parts?: readonly LoggedPart[];
 }
 
 export interface SourcePosition {

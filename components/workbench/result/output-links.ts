@@ -14,6 +14,8 @@ export interface OutputLinks {
 /** `list` holds the lines; what scrolls and has the focus is around it. */
 export function linkOutput(list: HTMLElement, { current, show }: OutputLinks): void {
   list.addEventListener('click', (event) => {
+    // Whoever looks into a value stays where they are.
+    if ((event.target as Element).closest('.value-toggle, .value-tree') !== null) return;
     const line = (event.target as Element).closest<HTMLElement>('.output-line');
     // Whoever selects text to copy it does not ask for a moment.
     const selects = document.getSelection()?.isCollapsed === false;

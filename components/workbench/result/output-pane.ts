@@ -3,6 +3,7 @@
  * them is in the page, which grows as the reader scrolls towards its end, so that a flood of
  * lines costs no more than what is looked at.
  */
+import type { LoggedValue } from '#trace/logged-value.ts';
 import type { OutputLine } from '#trace/run-record.ts';
 import { query } from '../query.ts';
 import { outputLinesHtml } from './output-html.ts';
@@ -32,6 +33,17 @@ export class OutputPane {
   /** All lines as text, as a reader would paste them. */
   get text(): string {
     return this.#lines.map(({ text }) => `${text}\n`).join('');
+  }
+
+  /** The value that a line shows as one of its parts; `null` in a recorded line, before a run. */
+  valueAt(line: number, part: number): LoggedValue | null {
+    const found = this.#lines[line]?.parts?.[part];
+    return found === undefined || typeof found === 'string' ? null : found;
+  }
+
+  /** What is pressed to look into that value. */
+  toggleAt(line: number, part: number): HTMLElement | null {
+    return this.#list.querySelector(`[data-index="${line}"] .value-toggle[data-part="${part}"]`);
   }
 
   clear(): void {

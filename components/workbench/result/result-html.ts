@@ -1,6 +1,6 @@
 /** The recorded run of the static page as HTML. */
 import type { RunRecord } from '#trace/run-record.ts';
-import { outputLinesHtml } from './output-html.ts';
+import { recordedLinesHtml } from './output-html.ts';
 import { errorHtml, warningHtml } from './problems-html.ts';
 import type { RecordedRun } from './recorded-run.ts';
 import { linesBelow } from './wording.ts';
@@ -10,7 +10,7 @@ const recordedLines = 60;
 
 /** The output; it may scroll, so the keyboard reaches it under its name. */
 export function outputHtml({ output }: RecordedRun, labelledBy: string): string {
-  const lines = outputLinesHtml(output.slice(0, recordedLines));
+  const lines = recordedLinesHtml(output.slice(0, recordedLines));
   const leftOut = Math.max(0, output.length - recordedLines);
   return (
     `<div class="output-scroll" tabindex="0" role="group" aria-labelledby="${labelledBy}">` +

@@ -44,6 +44,8 @@ export class ResultPanel {
     this.#output = new OutputPane(query(root, '.output-scroll'));
     this.#timeline = new TimelinePane(query(root, '.timeline-place'), output, timeline);
     root.addEventListener('click', (event) => {
+      const toggle = (event.target as Element).closest<HTMLElement>('.value-toggle');
+      if (toggle !== null) void this.#lookInto(toggle, timeline.onWanted);
       const link = (event.target as Element).closest<HTMLElement>('.line-link');
       if (link === null) return;
       const { file = '', line, column = 1 } = link.dataset;
@@ -132,6 +134,20 @@ export class ResultPanel {
   /** Moves the timeline to a moment. */
   showMoment(time: number, task: number | null): void {
     this.#timeline.showMoment(time, task);
+  }
+
+  /** Opens a printed value; of a recorded line only its text is there, and a run brings the rest. */
+  async #lookInto(toggle: HTMLElement, run: TimelineLinks['onWanted']): Promise<void> {
+    const line = Number(toggle.closest<HTMLElement>('.output-line')?.dataset.index);
+    const part = Number(toggle.dataset.part);
+    const { toggleTree } = await import('./value-tree.ts');
+    if (this.#output.valueAt(line, part) === null) await run?.();
+    const value = this.#output.valueAt(line, part);
+    const pressed = this.#output.toggleAt(line, part);
+    if (value === null || pressed === null) return;
+    toggleTree(pressed, value);
+    // The run has put a new line in the place of the one that was pressed.
+    if (pressed !== toggle) pressed.focus({ preventScroll: true });
   }
 
   #show(state: string): void {

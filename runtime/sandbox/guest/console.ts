@@ -1,13 +1,15 @@
 /** The program's `console`: text goes to the run's output, times are virtual. */
-import { format } from './format.ts';
-import { inspect } from './inspect.ts';
+import type { LoggedPart } from '#trace/logged-value.ts';
+import { drawn, format, formatValue, type Line } from './format.ts';
 import { table } from './table.ts';
 
 export type Stream = 'stdout' | 'stderr';
 
 /** Where a console prints, and what time it is there. */
 export interface ConsoleTarget {
-  print(stream: Stream, text: string): void;
+  print(stream: Stream, text: string, parts: readonly LoggedPart[] | null): void;
+  /** Told how much a line keeps of its values; says whether the next one may keep any. */
+  keeps(characters: number): boolean;
   /** Virtual seconds. */
   clock(): number;
 }
@@ -20,11 +22,17 @@ export function virtualConsole(target: ConsoleTarget) {
   const timers = new Map<string, number>();
   const counts = new Map<string, number>();
 
-  const print = (stream: Stream, text: string): void => {
-    target.print(stream, indent === '' ? text : indent + text.replaceAll('\n', `\n${indent}`));
+  let keeps = true;
+  const print = (stream: Stream, { text, parts, characters }: Line): void => {
+    if (characters > 0) keeps = target.keeps(characters);
+    if (indent === '') target.print(stream, text, parts);
+    else {
+      const shifted = indent + text.replaceAll('\n', `\n${indent}`);
+      target.print(stream, shifted, parts && [indent, ...parts]);
+    }
   };
-  const out = (...values: unknown[]): void => print('stdout', format(values));
-  const err = (...values: unknown[]): void => print('stderr', format(values));
+  const out = (...values: unknown[]): void => print('stdout', format(values, keeps));
+  const err = (...values: unknown[]): void => print('stderr', format(values, keeps));
   const group = (...values: unknown[]): void => {
     if (values.length > 0) out(...values);
     if (indent.length < 40) indent += '  ';
@@ -43,11 +51,11 @@ export function virtualConsole(target: ConsoleTarget) {
     warn: err,
     error: err,
     dir: (value: unknown, options?: { depth?: number | null }): void =>
-      print('stdout', inspect(value, { depth: options?.depth ?? 3 })),
+      print('stdout', formatValue(value, { depth: options?.depth ?? 3 }, keeps)),
     table: (rows: unknown, columns?: readonly string[]): void => {
-      const drawn = table(rows, columns);
-      if (drawn === '') out(rows);
-      else print('stdout', drawn);
+      const text = table(rows, columns);
+      if (text === '') out(rows);
+      else print('stdout', drawn(text, rows, keeps));
     },
     group,
     groupCollapsed: group,

@@ -88,7 +88,9 @@ export class Guest {
   #console() {
     return virtualConsole({
       clock: this.#clock,
-      print: (stream, text) => this.#current?.print(stream === 'stdout' ? 1 : 2, text),
+      print: (stream, text, parts) =>
+        this.#current?.print(stream === 'stdout' ? 1 : 2, text, parts),
+      keeps: (characters) => this.#current?.keeps(characters) ?? false,
     });
   }
 }

@@ -6,14 +6,15 @@
  * what is too large. Objects whose class defines `toString` print themselves, as in Python.
  */
 import { LimitError } from '#kernel/errors.ts';
+import type { LoggedValue } from '#trace/logged-value.ts';
+import type { Collector } from './collector.ts';
 import { errorTitle } from './error-title.ts';
+import { insideOf } from './inside.ts';
+import { indented, quote, shorten, wrap } from './layout.ts';
 import { className, ownValue } from './safe-read.ts';
 
-const WIDTH = 72;
-const SHORT = 16;
 const MOST_ENTRIES = 100;
 const MOST_NODES = 2_000;
-const LONGEST_TEXT = 10_000;
 
 export interface InspectOptions {
   /** Levels of nesting shown, 3 unless told. */
@@ -24,6 +25,8 @@ interface Walk {
   readonly depth: number;
   readonly seen: object[];
   nodes: number;
+  /** Keeps what is come by, where somebody wants to look into it. */
+  readonly tree: Collector | null;
 }
 
 /**
@@ -33,7 +36,21 @@ interface Walk {
  * inspect({ at: [1, 2], by: new Map([['a', 1]]) }); // { at: [ 1, 2 ], by: Map(1) { 'a' => 1 } }
  */
 export function inspect(value: unknown, options: InspectOptions = {}): string {
-  return shorten(print(value, { depth: options.depth ?? 3, seen: [], nodes: 0 }));
+  return shorten(print(value, { depth: options.depth ?? 3, seen: [], nodes: 0, tree: null }));
+}
+
+/** The same text, and `value` as a tree that `tree` keeps. */
+export function inspectInto(
+  tree: Collector,
+  value: unknown,
+  options: InspectOptions = {},
+): { readonly text: string; readonly value: LoggedValue } {
+  let text = '';
+  const kept = tree.root(() => {
+    text = shorten(print(value, { depth: options.depth ?? 3, seen: [], nodes: 0, tree }));
+    return text;
+  });
+  return { text, value: kept };
 }
 
 function print(value: unknown, walk: Walk): string {
@@ -74,22 +91,32 @@ function describe(value: object, walk: Walk): string {
   if (typeof value === 'function') return withFields(functionTitle(value), value, walk);
   if (value instanceof Error) return printError(value, walk);
   const name = className(value);
-  if (printsItself(value)) return shorten(String(value));
+  if (printsItself(value)) {
+    const text = shorten(String(value));
+    lookDeeper(walk, () => parts(value, walk));
+    return text;
+  }
   const tooDeep = walk.seen.length > walk.depth + 1;
 
   if (Array.isArray(value)) {
-    if (tooDeep) return '[Array]';
+    if (tooDeep) {
+      lookDeeper(walk, () => arrayItems(value, walk));
+      return '[Array]';
+    }
     const title = name === 'Array' ? '' : `${name}(${value.length}) `;
-    return title + wrap('[', arrayItems(value, walk), ']', walk);
+    return title + wrap('[', arrayItems(value, walk), ']', walk.seen.length);
   }
-  if (tooDeep) return `[${name || 'Object: null prototype'}]`;
+  if (tooDeep) {
+    lookDeeper(walk, () => contents(value, walk) ?? fields(value, walk));
+    return `[${name || 'Object: null prototype'}]`;
+  }
   if (value instanceof Map) {
-    const items = some(value, ([key, held]) => `${print(key, walk)} => ${print(held, walk)}`, walk);
-    return `${name}(${value.size}) ${wrap('{', items, '}', walk)}`;
+    const items = mapItems(value, walk);
+    return `${name}(${value.size}) ${wrap('{', items, '}', walk.seen.length)}`;
   }
   if (value instanceof Set) {
-    const items = some(value, (held) => print(held, walk), walk);
-    return `${name}(${value.size}) ${wrap('{', items, '}', walk)}`;
+    const items = setItems(value, walk);
+    return `${name}(${value.size}) ${wrap('{', items, '}', walk.seen.length)}`;
   }
   if (value instanceof Date) {
     return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
@@ -97,29 +124,37 @@ function describe(value: object, walk: Walk): string {
   if (value instanceof RegExp) return String(value);
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
     const numbers = value as Uint8Array;
-    const items = some(numbers, (held) => print(held, walk), walk);
-    return `${name}(${numbers.length}) ${wrap('[', items, ']', walk)}`;
+    const items = setItems(numbers, walk);
+    return `${name}(${numbers.length}) ${wrap('[', items, ']', walk.seen.length)}`;
   }
   if (value instanceof Number || value instanceof String || value instanceof Boolean) {
     return `[${name}: ${print(value.valueOf(), walk)}]`;
   }
   const title = name === 'Object' ? '' : `${name || '[Object: null prototype]'} `;
-  return title + wrap('{', fields(value, walk), '}', walk);
+  return title + wrap('{', fields(value, walk), '}', walk.seen.length);
 }
 
 /** `TypeError: text`, with its cause and, for a group, the exceptions in it, indented. */
 function printError(error: Error, walk: Walk): string {
   const title = errorTitle(error);
-  if (walk.seen.length > walk.depth + 1) return `[${title}]`;
+  if (walk.seen.length > walk.depth + 1) {
+    lookDeeper(walk, () => errorFields(error, walk));
+    return `[${title}]`;
+  }
   const below: string[] = [];
   const group = ownValue(error, 'exceptions');
   if (Array.isArray(group)) below.push(...arrayItems(group, walk));
-  const extra = fields(error, walk, ['message', 'stack', 'name', 'cause', 'exceptions', 'site']);
-  const cause = Object.getOwnPropertyDescriptor(error, 'cause');
-  if (cause && 'value' in cause) extra.push(`[cause]: ${print(cause.value, walk)}`);
+  const extra = errorFields(error, walk);
   const lines = below.map((one) => `\n${indented(`- ${one}`)}`).join('');
   if (extra.length === 0) return walk.seen.length > 1 && !lines ? `[${title}]` : title + lines;
-  return `${title}${lines} ${wrap('{', extra, '}', walk)}`;
+  return `${title}${lines} ${wrap('{', extra, '}', walk.seen.length)}`;
+}
+
+function errorFields(error: Error, walk: Walk): string[] {
+  const extra = fields(error, walk, ['message', 'stack', 'name', 'cause', 'exceptions', 'site']);
+  const cause = Object.getOwnPropertyDescriptor(error, 'cause');
+  if (cause && 'value' in cause) extra.push(`[cause]: ${part('[cause]', cause.value, walk)}`);
+  return extra;
 }
 
 const builtIn: readonly object[] = [
@@ -153,7 +188,50 @@ function functionTitle(value: object): string {
 
 function withFields(title: string, value: object, walk: Walk): string {
   const items = fields(value, walk);
-  return items.length === 0 ? title : `${title} ${wrap('{', items, '}', walk)}`;
+  return items.length === 0 ? title : `${title} ${wrap('{', items, '}', walk.seen.length)}`;
+}
+
+/** Prints what lies under `key` in the value at hand. */
+function part(key: string, value: unknown, walk: Walk): string {
+  return walk.tree === null ? print(value, walk) : walk.tree.part(key, () => print(value, walk));
+}
+
+/** Walks on where the text ends, for the tree alone: the text is as if nobody had. */
+function lookDeeper(walk: Walk, look: () => unknown): void {
+  const { nodes, tree } = walk;
+  if (tree?.goesDeeper) look();
+  walk.nodes = nodes;
+}
+
+/** What an object that prints itself shows of its inside. */
+function parts(value: object, walk: Walk): void {
+  const inside = insideOf(value);
+  if (inside === null) fields(value, walk, ownBusiness(value));
+  else for (const [name, held] of inside) part(name, held, walk);
+}
+
+/** Names that begin with an underscore: whoever prints itself keeps them to itself. */
+function ownBusiness(value: object): string[] {
+  return Object.keys(value).filter((key) => key.startsWith('_'));
+}
+
+/** The items of a collection, `null` of anything else. */
+function contents(value: object, walk: Walk): string[] | null {
+  if (value instanceof Map) return mapItems(value, walk);
+  if (value instanceof Set) return setItems(value, walk);
+  return null;
+}
+
+function mapItems(value: Map<unknown, unknown>, walk: Walk): string[] {
+  const each = ([key, held]: [unknown, unknown]) => {
+    const printed = walk.tree?.apart(() => print(key, walk)) ?? print(key, walk);
+    return `${printed} => ${part(`${printed} =>`, held, walk)}`;
+  };
+  return some(value, each, walk);
+}
+
+function setItems(value: Iterable<unknown>, walk: Walk): string[] {
+  return some(value, (held, index) => part(String(index), held, walk), walk);
 }
 
 function arrayItems(value: readonly unknown[], walk: Walk): string[] {
@@ -161,9 +239,10 @@ function arrayItems(value: readonly unknown[], walk: Walk): string[] {
   for (let i = 0; i < value.length; i++) {
     if (full(items, walk)) {
       items.push(`… ${value.length - i} more`);
+      walk.tree?.leaveOut(value.length - i);
       break;
     }
-    items.push(i in value ? print(value[i], walk) : '<empty>');
+    items.push(i in value ? part(String(i), value[i], walk) : '<empty>');
   }
   return items;
 }
@@ -177,24 +256,37 @@ function fields(value: object, walk: Walk, hidden: readonly string[] = []): stri
     if (!found?.enumerable) continue;
     if (full(items, walk)) {
       items.push(`… ${keys.length - index} more`);
+      walk.tree?.leaveOut(keys.length - index);
       break;
     }
     const name =
       typeof key === 'symbol' ? `[${String(key)}]` : plainKey.test(key) ? key : quote(key);
-    const held = 'value' in found ? print(found.value, walk) : found.get ? '[Getter]' : '[Setter]';
-    items.push(`${name}: ${held}`);
+    items.push(
+      `${name}: ${'value' in found ? part(name, found.value, walk) : accessor(name, found, walk)}`,
+    );
   }
   return items;
 }
 
-function some<T>(values: Iterable<T>, each: (value: T) => string, walk: Walk): string[] {
+/** Named and not called. */
+function accessor(name: string, { get }: PropertyDescriptor, walk: Walk): string {
+  const text = get ? '[Getter]' : '[Setter]';
+  return walk.tree?.part(name, () => text) ?? text;
+}
+
+function some<T>(
+  values: Iterable<T>,
+  each: (value: T, index: number) => string,
+  walk: Walk,
+): string[] {
   const items: string[] = [];
   for (const value of values) {
     if (full(items, walk)) {
       items.push('…');
+      walk.tree?.leaveOut(1);
       break;
     }
-    items.push(each(value));
+    items.push(each(value, items.length));
   }
   return items;
 }
@@ -203,39 +295,4 @@ const plainKey = /^[A-Za-z_$][\w$]*$/;
 
 function full(items: readonly string[], walk: Walk): boolean {
   return items.length >= MOST_ENTRIES || walk.nodes >= MOST_NODES;
-}
-
-/** On one line where it fits, else one item a line. */
-function wrap(open: string, items: readonly string[], close: string, walk: Walk): string {
-  if (items.length === 0) return open + close;
-  const line = `${open} ${items.join(', ')} ${close}`;
-  if (line.length + 2 * walk.seen.length <= WIDTH && !line.includes('\n')) return line;
-  const lines = open === '[' && items.every((item) => item.length <= SHORT) ? filled(items) : items;
-  return `${open}\n${lines.map(indented).join(',\n')}\n${close}`;
-}
-
-/** Short items share lines: an array of a hundred numbers is a block, not a column. */
-function filled(items: readonly string[]): string[] {
-  const lines: string[] = [];
-  for (const item of items) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + item.length + 4 > WIDTH) lines.push(item);
-    else lines[lines.length - 1] = `${last}, ${item}`;
-  }
-  return lines;
-}
-
-function indented(text: string): string {
-  return `  ${text.replaceAll('\n', '\n  ')}`;
-}
-
-function quote(text: string): string {
-  const mark = text.includes("'") ? (text.includes('"') ? '`' : '"') : "'";
-  const escaped = text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t');
-  return mark + (mark === '`' ? escaped.replaceAll('`', '\\`') : escaped) + mark;
-}
-
-function shorten(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  return `${text.slice(0, LONGEST_TEXT)}… ${text.length - LONGEST_TEXT} more characters`;
 }

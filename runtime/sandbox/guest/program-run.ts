@@ -5,6 +5,7 @@ import type { Cell } from '#kernel/guest.ts';
 import type { Scheduler } from '#kernel/scheduler.ts';
 import * as contextlib from '#stdlib/contextlib.ts';
 import * as time from '#stdlib/time.ts';
+import type { LoggedPart } from '#trace/logged-value.ts';
 import { Recorder } from '#trace/recorder.ts';
 import type { GuestError, GuestLine, GuestRecord } from '../guest-record.ts';
 import type { GuestRequest } from '../guest-request.ts';
@@ -13,6 +14,9 @@ import { describeFailure, describeStranger } from './failure.ts';
 import { Harness } from './harness.ts';
 import { Output } from './output.ts';
 import { tellWhereabouts } from './whereabouts.ts';
+
+/** Of all printed values that can be looked into. */
+const MOST_KEPT_CHARACTERS = 300_000;
 
 /** Who hears of a run while it goes on. */
 export interface RunListener {
@@ -26,12 +30,16 @@ export class ProgramRun {
   readonly #runtime: CellRuntime;
   readonly #recorder: PrintingRecorder;
   readonly #harness: Harness;
+  /** Characters of printed values that can be looked into. */
+  #kept: number;
   /** Where it last computed, 0 if it never did for long. */
   #reached = 0;
 
   /** `scheduler` chooses among what is ready; without one the first come is the first served. */
   constructor(request: GuestRequest, scheduler: Scheduler | null, listener: RunListener) {
-    const { limits, sites, modules, params } = request;
+    const { limits, sites, modules, params, explore } = request;
+    // Nobody looks into the values of a thousand orders.
+    this.#kept = explore > 1 ? MOST_KEPT_CHARACTERS : 0;
     this.#harness = new Harness(() => this.clock(), params);
     this.#recorder = new PrintingRecorder(limits, listener, (message, site) =>
       this.#runtime.halt(message, site),
@@ -60,8 +68,16 @@ export class ProgramRun {
     return this.#runtime.clock() / 1e9;
   }
 
-  print(stream: 1 | 2, text: string): void {
+  print(stream: 1 | 2, text: string, parts: readonly LoggedPart[] | null = null): void {
+    this.#recorder.parts = parts;
     this.#runtime.print(stream, text);
+    this.#recorder.parts = null;
+  }
+
+  /** Takes note of what a line keeps of its values; false once that is enough for one run. */
+  keeps(characters: number): boolean {
+    this.#kept += characters;
+    return this.#kept < MOST_KEPT_CHARACTERS;
   }
 
   /** Runs the program that `load` evaluates, to its end; never throws. */
@@ -116,6 +132,8 @@ function lastThrown({ guest }: CellRuntime): () => number {
 /** Records the run and, as everything printed passes here, collects the output too. */
 class PrintingRecorder extends Recorder {
   readonly output: Output;
+  /** Values of the line that is being printed. */
+  parts: readonly LoggedPart[] | null = null;
   readonly #halt: (message: string, site: number) => void;
 
   constructor(
@@ -135,6 +153,7 @@ class PrintingRecorder extends Recorder {
       text,
       task,
       site,
+      ...(this.parts && { parts: this.parts }),
     };
     const full = this.output.add(line);
     if (full !== null) this.#halt(full, site);
