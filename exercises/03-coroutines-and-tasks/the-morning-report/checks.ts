@@ -109,7 +109,10 @@ export default defineExercise({
     'coroutines-for-tasks': {
       message: (run) =>
         `Your first station was asked at ${inSeconds(firstAsked(run))}, when all shelves were counted. A call makes a coroutine, and a coroutine runs nothing until it is driven. Make a task of each.`,
-      when: (run) => counting(run) > oneShelf && firstAsked(run) >= begins + counting(run) - 1e-9,
+      when: (run) =>
+        counting(run) > oneShelf &&
+        Number.isFinite(firstAsked(run)) &&
+        firstAsked(run) >= begins + counting(run) - 1e-9,
     },
     'made-but-not-begun': {
       message: (run) =>

@@ -227,13 +227,12 @@ export default defineExercise({
     'the-limit-around-it-all': {
       message: (run) =>
         `The van and the parcels were ready at ${inSeconds(firstHalf(run).at)}, within the limit of ${inSeconds(run.params.limit)}. But your limit goes on while the line is written, strikes there, and the customer is told “${told(run)}”. Leave its block before you enter the order.`,
-      when: (run) => isReady(run) && run.params.cancelledAt === null && told(run) === 'tomorrow',
+      when: (run) => isReady(run) && told(run) === 'tomorrow' && toldAt(run) > firstHalf(run).at,
     },
     'half-a-line': {
       message: (run) =>
         `The customer cancelled at ${inSeconds(run.params.cancelledAt ?? 0)}, in the middle of a line, and it was never finished: a cancellation goes down to whatever is awaited. Make a task of the line and put a shield in between.`,
-      when: (run) =>
-        isReady(run) && run.params.cancelledAt !== null && run.reports(line).length === 0,
+      when: (run) => isReady(run) && told(run) === 'cancelled' && run.reports(line).length === 0,
     },
     'leaves-the-line-behind': {
       message: (run) =>
