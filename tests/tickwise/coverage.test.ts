@@ -53,7 +53,7 @@ describe('what is wanted', () => {
 
   test('of a section that nobody plans is told at the item', async () => {
     expect(await told('', header, 'F,L1.1,tea,19.2,')).toEqual([
-      `${csv}:2: F L1.1 (tea) is wanted in 19.2, which is not written. | name the section that teaches it.`,
+      `${csv}:2: F L1.1 (tea) is wanted in 19.2, which is not written. | name the section that teaches it, or announce it under “planned” in the chapter’s index.mdx.`,
     ]);
   });
 

@@ -56,7 +56,7 @@ function misplacedItems({ covered }: Coverage): AuthorMistake[] {
           item.line,
           `${inWords(item)} is wanted in ${number}, which is not written.`,
           'a section that is written, or one that its chapter plans.',
-          'name the section that teaches it.',
+          'name the section that teaches it, or announce it under “planned” in the chapter’s index.mdx.',
         ),
       );
     const { postponed, line, name } = item;

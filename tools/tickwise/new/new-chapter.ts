@@ -17,7 +17,7 @@ export interface ChapterRequest {
 
 /**
  * Writes the chapter and returns the paths that were written or changed. A planned chapter
- * keeps its title and promise, and leaves the plan. @throws Refusal
+ * keeps its title and promise, announces that more is to come, and leaves the plan. @throws Refusal
  */
 export function newChapter(root: string, { number, slug, title }: ChapterRequest): string[] {
   const digits = twoDigits(number, 'chapter');
@@ -31,6 +31,8 @@ export function newChapter(root: string, { number, slug, title }: ChapterRequest
   const path = `content/${digits}-${slug}/index.mdx`;
   const words = {
     title: inYaml(title ?? planned?.title ?? titleFrom(slug)),
+    // Something of the course may be promised for its later sections.
+    planned: planned === undefined ? '' : 'planned:\n  - Sections to come\n',
     promise: inYaml(planned?.promise ?? 'Say here in one line what the reader will be able to do.'),
   };
   writeFiles(root, { [path]: filled('chapter/index.mdx', words) });
