@@ -29,6 +29,8 @@ export interface SandboxPage {
   /** Requests that left the page, the intercepted ones of the page itself apart. */
   readonly requests: readonly string[];
   run(source: string, request?: Partial<RunRequest>): Promise<RunRecord>;
+  /** The records of so many runs, one after the other; the trace's columns as plain arrays. */
+  runTimes(times: number, request: RunRequest): Promise<RunRecord[]>;
 }
 
 /** Opens the page in `browser`; close `page.context()` afterwards. */
@@ -50,7 +52,12 @@ export async function openSandboxPage(browser: Browser): Promise<SandboxPage> {
   });
   await page.goto(ADDRESS);
   await page.waitForFunction(() => window.sandbox !== undefined);
-  return { page, requests, run: (source, request) => runOn(page, source, request) };
+  return {
+    page,
+    requests,
+    run: (source, request) => runOn(page, source, request),
+    runTimes: (times, request) => runTimesOn(page, times, request),
+  };
 }
 
 async function pageFiles(): Promise<Readonly<Record<string, string>>> {
@@ -90,4 +97,21 @@ async function runOn(
     JSON.stringify({ script, seed: 1, ...request }),
   );
   return JSON.parse(text) as RunRecord;
+}
+
+async function runTimesOn(page: Page, times: number, request: RunRequest): Promise<RunRecord[]> {
+  const text = await page.evaluate(
+    async ([rounds, told]) => {
+      const records: RunRecord[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const asked = JSON.parse(told) as RunRequest;
+        records.push(await window.sandbox.run(asked, { onOutput: () => {} }));
+      }
+      return JSON.stringify(records, (_key, value: unknown) =>
+        ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value,
+      );
+    },
+    [times, JSON.stringify(request)] as const,
+  );
+  return JSON.parse(text) as RunRecord[];
 }
