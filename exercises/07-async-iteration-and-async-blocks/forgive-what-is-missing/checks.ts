@@ -117,4 +117,7 @@ export default defineExercise({
     },
   },
   starterFails: 'Only missing parcels are forgiven',
+  equivalentMutants: {
+    'returns nothing: return false;': 'undefined forgives as little as false',
+  },
 });

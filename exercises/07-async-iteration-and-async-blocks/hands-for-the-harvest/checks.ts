@@ -95,4 +95,8 @@ export default defineExercise({
   },
   starterFails:
     'A good block is over when all that was started has ended, a failed one when the rest has stopped',
+  equivalentMutants: {
+    'one after the other: gather(...tasks)':
+      'all of them are tasks already; which failure is noticed first is left open',
+  },
 });

@@ -34,6 +34,10 @@ export default defineExercise({
       name: 'three samples of a large batch',
       params: { count: 3, dough: 40, seconds: 2, cooling: 1, eats: 9 },
     },
+    {
+      name: 'a single sample',
+      params: { count: 1, dough: 3, seconds: 1.25, cooling: 0.75, eats: 9 },
+    },
     { name: 'no sample wanted', params: { count: 0, dough: 5, seconds: 2, cooling: 1, eats: 9 } },
     {
       name: 'less dough than samples wanted',
@@ -95,4 +99,7 @@ export default defineExercise({
     },
   },
   starterFails: 'The first loaves are handed on, and no others',
+  equivalentMutants: {
+    'after the next line: yield loaf;': 'a loaf may be counted before it is handed over or after',
+  },
 });

@@ -78,4 +78,7 @@ export default defineExercise({
     },
   },
   starterFails: 'The boat enters when the bridge is open',
+  equivalentMutants: {
+    'one more: 0': 'the time is set before anybody asks for it',
+  },
 });

@@ -4,21 +4,26 @@ type Passing = Run<{ readonly commands: readonly ('coin' | 'push')[]; readonly b
 
 const states = 'the states';
 const refused = 'what is refused';
+const bolt = 'what the bolt does';
 
 /** What should have happened, command by command. */
 function course({ params }: Passing) {
   let state = 'locked';
   const passed = [state];
   const illegal: string[] = [];
+  const moves: string[] = [];
   let seconds = 0;
-  for (const command of params.commands) {
+  for (const [index, command] of params.commands.entries()) {
     const next = command === 'coin' ? 'open' : 'locked';
     if (next === state) illegal.push(`${command} while ${state}`);
-    else seconds += params.bolt;
+    else {
+      seconds += params.bolt;
+      moves.push(`${command === 'coin' ? 'drawn' : 'pushed'} at command ${index + 1}`);
+    }
     state = next;
     passed.push(state);
   }
-  return { passed, illegal, seconds };
+  return { passed, illegal, moves, seconds };
 }
 
 function got(run: Run): readonly unknown[] {
@@ -49,6 +54,10 @@ export default defineExercise({
     requirement(
       'Illegal commands are refused, and no others',
       reported(refused).values((run: Passing) => course(run).illegal),
+    ),
+    requirement(
+      'The bolt is drawn for a coin, and pushed behind a guest',
+      reported(bolt).values((run: Passing) => course(run).moves),
     ),
     requirement(
       'The bolt moves when the state changes, and is waited for',

@@ -8,12 +8,17 @@ const { commands, bolt } = params as {
   readonly bolt: number;
 };
 
+/** Commands given so far. */
+let given = 0;
+
 const gate: Gate = {
   async unlock() {
     await sleep(bolt);
+    report('what the bolt does', `drawn at command ${given}`);
   },
   async lock() {
     await sleep(bolt);
+    report('what the bolt does', `pushed at command ${given}`);
   },
   refuse(what) {
     console.log(`refused: ${what}`);
@@ -27,6 +32,7 @@ async function main() {
   try {
     states.push((await machine.next('push')).value);
     for (const command of commands) {
+      given += 1;
       const { done, value } = await machine.next(command);
       states.push(done ? 'ended' : value);
       console.log(`${command}: ${done ? 'the turnstile has ended' : value}`);
