@@ -98,6 +98,10 @@ class Completions<T> implements Completing<T, Future<T>> {
     }
   }
 
+  toString(): string {
+    return `<AsCompleted todo=${this.#todo.size} left=${this.#left}>`;
+  }
+
   async #nextFuture(): Promise<IteratorResult<Future<T>>> {
     if (this.#left === 0) return { done: true, value: undefined };
     this.#left -= 1;

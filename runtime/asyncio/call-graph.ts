@@ -58,6 +58,14 @@ export function formatCallGraph(
   return lines.join('\n');
 }
 
+/** Prints the same. */
+export function printCallGraph(
+  future?: Future<unknown> | null,
+  options: CallGraphOptions = {},
+): void {
+  activeRuntime().print(1, formatCallGraph(future, options));
+}
+
 function build(future: Future<unknown>, limit: number | null): FutureCallGraph {
   const stack = future instanceof Task && limit !== 0 ? coroutineStack(future) : [];
   const callStack =

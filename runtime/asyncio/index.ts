@@ -32,6 +32,7 @@ export {
   captureCallGraph,
   type FutureCallGraph,
   formatCallGraph,
+  printCallGraph,
 } from './call-graph.ts';
 export { Condition } from './condition.ts';
 export { iscoroutinefunction } from './coroutine-function.ts';

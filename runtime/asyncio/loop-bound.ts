@@ -113,4 +113,8 @@ export class Acquired implements Disposable, AsyncDisposable {
     this.#owner.release();
     return readyFuture<void>(undefined);
   }
+
+  toString(): string {
+    return `<Acquired ${this.#owner}>`;
+  }
 }

@@ -137,6 +137,10 @@ export class Runner {
     this.close();
   }
 
+  toString(): string {
+    return `<Runner ${this.#state}>`;
+  }
+
   #init(): EventLoop {
     if (this.#state === 'closed') throw new RuntimeError('Runner is closed');
     if (this.#loop !== null) return this.#loop;

@@ -12,7 +12,7 @@ const NAMES = {
     TimeoutError TimerHandle Token ValueError allTasks asCompleted asyncEnter
     captureCallGraph copyContext createEagerTaskFactory createTask currentTask
     eagerTaskFactory ensureFuture enter formatCallGraph gather getEventLoop getRunningLoop
-    iscoroutine iscoroutinefunction isfuture newEventLoop run runCoroutineThreadsafe
+    iscoroutine iscoroutinefunction isfuture newEventLoop printCallGraph run runCoroutineThreadsafe
     setEventLoop shield sleep split timeout timeoutAt toThread wait waitFor wrapFuture`,
   contextlib: 'AsyncContextManager asynccontextmanager',
   time: 'monotonic perfCounter processTime sleep time',

@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 import { coroutineEsbuildPlugin } from '#compiler/library/esbuild-plugin.ts';
 import { root } from '../../tools/install.mjs';
 
-/** Bundles `entry` (a path from the root) and gives the function `run` that it exports. */
-export async function bundledRun<Run>(entry: string): Promise<Run> {
+/** Bundles `entry` (a path from the root) and gives the function that it exports as `name`. */
+export async function bundledRun<Run>(entry: string, name = 'run'): Promise<Run> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -16,5 +16,5 @@ export async function bundledRun<Run>(entry: string): Promise<Run> {
     target: 'es2022',
     plugins: [coroutineEsbuildPlugin({ include: ['runtime/asyncio/', 'runtime/stdlib/'] })],
   });
-  return runInThisContext(`${outputFiles[0]?.text}\nbundled.run`);
+  return runInThisContext(`${outputFiles[0]?.text}\nbundled.${name}`);
 }

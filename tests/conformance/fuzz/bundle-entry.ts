@@ -1,5 +1,6 @@
 /** The runtime as the guest bundles it, without the lock-down that strangers' programs need. */
 import { createRuntime } from '#asyncio/create-runtime.ts';
+import * as asyncio from '#asyncio/index.ts';
 import * as contextlib from '#stdlib/contextlib.ts';
 
 type Cell = Parameters<ReturnType<typeof createRuntime>['runEntry']>[0];
@@ -32,4 +33,13 @@ export function run(cell: Cell): Log {
   } finally {
     console.log = log;
   }
+}
+
+/** The names a program finds in `asyncio`, or in one of its classes. */
+export function memberNames(name: string | null): readonly string[] {
+  if (name === null) return Object.keys(asyncio);
+  const names: string[] = [];
+  let at = (asyncio as unknown as Record<string, { prototype: object }>)[name]?.prototype ?? null;
+  for (; at !== null; at = Object.getPrototypeOf(at)) names.push(...Object.getOwnPropertyNames(at));
+  return names;
 }
