@@ -9,6 +9,7 @@ export const pictureNames = [
   'every-way-out',
   'the-life-of-a-loop',
   'what-comes-by',
+  'one-in-one-out',
 ] as const;
 
 export type PictureName = (typeof pictureNames)[number];

@@ -6,6 +6,7 @@ import ATurnOfTheLoop from './ATurnOfTheLoop.astro';
 import EveryWayOut from './EveryWayOut.astro';
 import FourWaysToWait from './FourWaysToWait.astro';
 import type { PictureName } from './names.ts';
+import OneInOneOut from './OneInOneOut.astro';
 import OneOfTwoFails from './OneOfTwoFails.astro';
 import TheLifeOfALoop from './TheLifeOfALoop.astro';
 import TheLifeOfATask from './TheLifeOfATask.astro';
@@ -21,6 +22,7 @@ const pictures: Readonly<Record<PictureName, AstroComponentFactory>> = {
   'every-way-out': EveryWayOut,
   'the-life-of-a-loop': TheLifeOfALoop,
   'what-comes-by': WhatComesBy,
+  'one-in-one-out': OneInOneOut,
 };
 
 /** The picture of this name, `undefined` where there is none. */
