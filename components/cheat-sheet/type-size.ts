@@ -8,13 +8,13 @@ const room = 6_500;
 export function typeSize(sections: readonly SheetSection[]): number {
   const needed = sections.reduce((sum, section) => sum + charactersOf(section), 0);
   const size = Math.sqrt(room / needed);
-  return Number(Math.min(1.2, Math.max(0.92, size)).toFixed(3));
+  return Number(Math.min(1.2, Math.max(0.9, size)).toFixed(3));
 }
 
 /** How many characters of a summary take as much room as the whole section does. */
 function charactersOf({ summary, lines, kept, traps }: SheetSection): number {
   const tables = kept.reduce((sum, one) => {
-    return sum + (one.type === 'table' ? 115 * one.html.split('<tr>').length : 450);
+    return sum + (one.type === 'table' ? 120 * one.html.split('<tr>').length : 450);
   }, 0);
   return 150 + summary.length + 105 * lines.length + 60 * traps.length + tables;
 }

@@ -16,6 +16,9 @@ const exampleFile = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(ts|py)$/;
 /** Beside the chapters: what the books treat, and the table of where the course teaches it. */
 const besideChapters: ReadonlySet<string> = new Set(['coverage.csv', 'COVERAGE.md']);
 
+/** Pages of the course's own beside those of the chapters. */
+const ownPages: ReadonlySet<string> = new Set(['glossary', 'instructor']);
+
 /** Checks at the start of a build and, as a warning, when the author's server starts. */
 export function contentCheck(): AstroIntegration {
   return {
@@ -48,6 +51,7 @@ export function contentMistakes(root: string): readonly Mistake[] {
       });
       continue;
     }
+    if (ownPages.has(slug)) mistakes.push(takenName(place, slug));
     const twin = seen.get(number) ?? seen.get(slug);
     if (twin !== undefined) {
       mistakes.push({
@@ -101,6 +105,7 @@ function chapterMistakes(root: string, folder: string): Mistake[] {
       });
       continue;
     }
+    if (slug === 'cheat-sheet') mistakes.push(takenName(place, slug));
     const twin = seen.get(number) ?? seen.get(slug);
     if (twin !== undefined) {
       mistakes.push({
@@ -140,6 +145,15 @@ function exampleMistakes(root: string, folder: string): Mistake[] {
       },
     ];
   });
+}
+
+function takenName(file: string, slug: string): Mistake {
+  return {
+    file,
+    found: `the name “${slug}”`,
+    expected: 'another name: the course has a page of its own at this address',
+    mend: 'rename it',
+  };
 }
 
 function list(folder: string): Dirent[] {

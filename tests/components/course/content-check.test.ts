@@ -46,6 +46,17 @@ test('refuses a chapter without its opener', () => {
   expect(found('03-coroutines-and-tasks/01-a.mdx')).toEqual([`${folder}/index.mdx: no such file`]);
 });
 
+test('refuses the names of pages that the course itself has', () => {
+  expect(found('04-glossary/index.mdx', '04-glossary/01-cheat-sheet.mdx')).toEqual([
+    'content/04-glossary: the name “glossary”',
+    'content/04-glossary/01-cheat-sheet.mdx: the name “cheat-sheet”',
+  ]);
+});
+
+test('takes the list and the table of what the course covers beside the chapters', () => {
+  expect(found(opener, 'coverage.csv', 'COVERAGE.md')).toEqual([]);
+});
+
 test('refuses two sections with one number, and two with one name', () => {
   expect(found(opener, `${folder.slice(8)}/01-a.mdx`, `${folder.slice(8)}/01-b.mdx`)).toEqual([
     `${folder}/01-b.mdx: a number or a name that 01-a.mdx has as well`,
