@@ -7,6 +7,7 @@ export { Awaitable } from '#kernel/await-method.ts';
 export { Context, ContextVar, copyContext, Token } from '#kernel/context.ts';
 export { asyncEnter, enter } from '#kernel/context-manager.ts';
 export { iscoroutine } from '#kernel/coroutine.ts';
+export { iscoroutinefunction } from '#kernel/coroutine-function.ts';
 export { ensureFuture } from '#kernel/ensure-future.ts';
 export {
   CancelledError,
@@ -35,7 +36,6 @@ export {
   printCallGraph,
 } from './call-graph.ts';
 export { Condition } from './condition.ts';
-export { iscoroutinefunction } from './coroutine-function.ts';
 export { Event } from './event.ts';
 export {
   EventLoop,

@@ -1,6 +1,7 @@
 /** What the loop's call methods return: a callback that will run, and a way to call it off. */
 import { type Context, copyContext } from './context.ts';
 import { Coroutine } from './coroutine.ts';
+import { iscoroutinefunction } from './coroutine-function.ts';
 import type { BaseEventLoop } from './event-loop.ts';
 import type { Future } from './future.ts';
 import type { Runnable } from './ready-queue.ts';
@@ -161,9 +162,9 @@ export function formatCallback(
   return `${functionName(callback)}(${debug ? args.map(repr).join(', ') : ''})`;
 }
 
-/** Debug mode: refuses coroutines and things that cannot be called. */
+/** Debug mode: refuses coroutines, async functions and things that cannot be called. */
 export function checkCallback(callback: unknown, method: string): void {
-  if (callback instanceof Coroutine) {
+  if (callback instanceof Coroutine || iscoroutinefunction(callback)) {
     throw new TypeError(`coroutines cannot be used with ${method}()`);
   }
   if (typeof callback !== 'function') {

@@ -141,6 +141,25 @@ test('debug mode names callbacks that keep the loop busy', () => {
   ]);
 });
 
+test('debug mode refuses a callback that would only make a coroutine', () => {
+  const { lines } = program(async (say) => {
+    const loop = getRunningLoop();
+    loop.setDebug(true);
+    const weigh = async () => {};
+    for (const attempt of [() => loop.callSoon(weigh), () => loop.callLater(1, weigh)]) {
+      try {
+        attempt();
+      } catch (error) {
+        say(error);
+      }
+    }
+  });
+  expect(lines).toEqual([
+    '0 TypeError: coroutines cannot be used with call_soon()',
+    '0 TypeError: coroutines cannot be used with call_at()',
+  ]);
+});
+
 test('an infinite sleep never ends, which is a deadlock once nothing else is left', () => {
   const { lines } = program(async () => {
     await sleep(Number.POSITIVE_INFINITY);
