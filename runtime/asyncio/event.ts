@@ -1,7 +1,7 @@
 /** A flag that tasks wait for. */
 import type { Future } from '#kernel/future.ts';
 import { ObjectKind, WaitKind } from '#kernel/instrument.ts';
-import { LoopBound, waitersSuffix } from './loop-bound.ts';
+import { LoopBound, noteSize, waitersSuffix } from './loop-bound.ts';
 
 /**
  * Wakes everyone who waits when it is set, and lets everyone through until it is cleared.
@@ -26,13 +26,13 @@ export class Event extends LoopBound {
   set(): void {
     if (this.#value) return;
     this.#value = true;
-    this._noteSize(1);
+    noteSize(this, 1);
     for (const waiter of this.#waiters) if (!waiter.done()) waiter.setResult(true);
   }
 
   /** Clears it: who waits from now on waits for the next `set`. */
   clear(): void {
-    if (this.#value) this._noteSize(0);
+    if (this.#value) noteSize(this, 0);
     this.#value = false;
   }
 

@@ -11,7 +11,7 @@ import { withHint } from '#kernel/hint.ts';
 import { ObjectKind, WaitKind } from '#kernel/instrument.ts';
 import { activeRuntime } from '#kernel/running.ts';
 import type { Task } from '#kernel/task.ts';
-import { Acquired, LoopBound, waitersSuffix } from './loop-bound.ts';
+import { Acquired, LoopBound, noteAcquired, noteReleased, waitersSuffix } from './loop-bound.ts';
 
 /**
  * A lock: at most one task holds it, the others wait in line.
@@ -39,7 +39,7 @@ export class Lock extends LoopBound {
     if (this.#locked || !allCancelled(this.#waiters)) await this.#wait();
     this.#locked = true;
     this.#holder = activeRuntime().task;
-    this._noteAcquired();
+    noteAcquired(this);
     return new Acquired(this);
   }
 
@@ -57,7 +57,7 @@ export class Lock extends LoopBound {
     }
     this.#locked = false;
     this.#holder = null;
-    this._noteReleased();
+    noteReleased(this);
     this.#wakeFirst();
   }
 

@@ -13,12 +13,17 @@ import { activeRuntime, getRunningLoop } from '#kernel/running.ts';
 import type { Task } from '#kernel/task.ts';
 
 export abstract class LoopBound implements Blocker {
-  /** @internal Number in the trace. */
-  readonly _id: number;
+  /** Number in the trace; private, so that a program cannot speak for another object. */
+  readonly #id: number;
   #loop: BaseEventLoop | null = null;
 
   constructor(kind: ObjectKind, className: string) {
-    this._id = activeRuntime().announce(kind, className);
+    this.#id = activeRuntime().announce(kind, className);
+  }
+
+  /** @internal The object's number in the trace. */
+  static _numberOf(bound: LoopBound): number {
+    return bound.#id;
   }
 
   /** @internal */
@@ -40,32 +45,8 @@ export abstract class LoopBound implements Blocker {
   }
 
   /** @internal */
-  _noteAcquired(): void {
-    const { instrument, now, taskId } = activeRuntime();
-    instrument?.acquired(now, this._id, taskId);
-  }
-
-  /** @internal */
-  _noteReleased(): void {
-    const { instrument, now, taskId } = activeRuntime();
-    instrument?.released(now, this._id, taskId);
-  }
-
-  /** @internal */
-  _noteSize(size: number): void {
-    const { instrument, now } = activeRuntime();
-    instrument?.sized(now, this._id, size);
-  }
-
-  /** @internal Tells the trace what came in; the words are made only where somebody listens. */
-  _noteItem(change: 'itemPut' | 'itemTaken', item: unknown): void {
-    const { instrument, now } = activeRuntime();
-    instrument?.[change](now, this._id, itemText(item));
-  }
-
-  /** @internal */
   _waitTarget(): number {
-    return this._id;
+    return this.#id;
   }
 
   /** @internal The trace has named it when it was made. */
@@ -82,6 +63,34 @@ export abstract class LoopBound implements Blocker {
   _waitsFor(): Iterable<Task<unknown>> {
     return [];
   }
+}
+
+/*
+ * What the trace is told of an object. Functions and no methods: a program that holds the object
+ * must not be able to tell what did not happen.
+ */
+
+/** The running task took `bound`, or a part of it. */
+export function noteAcquired(bound: LoopBound): void {
+  const { instrument, now, taskId } = activeRuntime();
+  instrument?.acquired(now, LoopBound._numberOf(bound), taskId);
+}
+
+/** The running task gave it back. */
+export function noteReleased(bound: LoopBound): void {
+  const { instrument, now, taskId } = activeRuntime();
+  instrument?.released(now, LoopBound._numberOf(bound), taskId);
+}
+
+export function noteSize(bound: LoopBound, size: number): void {
+  const { instrument, now } = activeRuntime();
+  instrument?.sized(now, LoopBound._numberOf(bound), size);
+}
+
+/** An item came or went; the words are made only where somebody listens. */
+export function noteItem(bound: LoopBound, change: 'itemPut' | 'itemTaken', item: unknown): void {
+  const { instrument, now } = activeRuntime();
+  instrument?.[change](now, LoopBound._numberOf(bound), itemText(item));
 }
 
 /** An item in a picture. A learner's own `toString` is not called: looking changes nothing. */

@@ -9,7 +9,7 @@ import type { Future } from '#kernel/future.ts';
 import { withHint } from '#kernel/hint.ts';
 import { ObjectKind, WaitKind } from '#kernel/instrument.ts';
 import { Event } from './event.ts';
-import { LoopBound } from './loop-bound.ts';
+import { LoopBound, noteItem, noteSize } from './loop-bound.ts';
 import { Ring } from './ring.ts';
 
 /** `getNowait` found nothing. */
@@ -129,10 +129,10 @@ export class Queue<T = unknown> extends LoopBound {
     if (this.#shutDown) throw new QueueShutDown();
     if (this.full()) throw new QueueFull();
     this.#items.add(item);
-    this._noteItem('itemPut', item);
+    noteItem(this, 'itemPut', item);
     if (this.#unfinished === 0) this.#finished.clear();
     this.#unfinished += 1;
-    this._noteSize(this.#items.size);
+    noteSize(this, this.#items.size);
     wakeNext(this.#getters);
   }
 
@@ -168,8 +168,8 @@ export class Queue<T = unknown> extends LoopBound {
   getNowait(): T {
     if (this.empty()) throw this.#shutDown ? new QueueShutDown() : new QueueEmpty();
     const item = this.#items.take();
-    this._noteItem('itemTaken', item);
-    this._noteSize(this.#items.size);
+    noteItem(this, 'itemTaken', item);
+    noteSize(this, this.#items.size);
     wakeNext(this.#putters);
     return item;
   }
@@ -207,7 +207,7 @@ export class Queue<T = unknown> extends LoopBound {
         this.#items.take();
         if (this.#unfinished > 0) this.#unfinished -= 1;
       }
-      this._noteSize(0);
+      noteSize(this, 0);
       if (this.#unfinished === 0) this.#finished.set();
     }
     wakeAll(this.#getters);

@@ -9,7 +9,14 @@ import { CancelledError, ValueError } from '#kernel/errors.ts';
 import type { Future } from '#kernel/future.ts';
 import { withHint } from '#kernel/hint.ts';
 import { ObjectKind, WaitKind } from '#kernel/instrument.ts';
-import { Acquired, LoopBound, waitersSuffix } from './loop-bound.ts';
+import {
+  Acquired,
+  LoopBound,
+  noteAcquired,
+  noteReleased,
+  noteSize,
+  waitersSuffix,
+} from './loop-bound.ts';
 
 /**
  * Lets at most `value` tasks through at a time.
@@ -26,7 +33,7 @@ export class Semaphore extends LoopBound {
     super(ObjectKind.semaphore, 'Semaphore');
     if (value < 0) throw new ValueError('Semaphore initial value must be >= 0');
     this.#value = value;
-    this._noteSize(value);
+    noteSize(this, value);
   }
 
   /** Whether `acquire` would wait. */
@@ -42,18 +49,18 @@ export class Semaphore extends LoopBound {
       await this.#wait();
     } else {
       this.#value -= 1;
-      this._noteSize(this.#value);
+      noteSize(this, this.#value);
     }
-    this._noteAcquired();
+    noteAcquired(this);
     return new Acquired(this);
   }
 
   /** Gives a permit back, one that was never taken too. */
   release(): void {
     this.#value += 1;
-    this._noteReleased();
+    noteReleased(this);
     this.#wakeNext();
-    this._noteSize(this.#value);
+    noteSize(this, this.#value);
   }
 
   async #wait(): Promise<void> {

@@ -67,4 +67,62 @@ console.log(String(new Late('x')), String(o), String(new (Old as any)()));`;
     const { error } = await runSource("// @ts-nocheck\nconst { report } = $.module('harness');");
     expect(error?.message).toMatch(/no module|not defined/);
   });
+
+  it.each([
+    "Future.prototype._settle = () => console.log('mine')",
+    'Object.getPrototypeOf(EventLoop.prototype)._runOnce = () => {}',
+    'Task.prototype._fire = () => {}',
+    'Object.getPrototypeOf(Object.getPrototypeOf(main)).prototype.throw = () => {}',
+    'Object.getPrototypeOf(Object.getPrototypeOf(sleep(0))).close = () => {}',
+    'Object.getPrototypeOf(getRunningLoop()._ready).shift = () => {}',
+    'Object.defineProperty(Lock.prototype, "release", { value: () => {} })',
+    'Lock.prototype.constructor = Future',
+    '(Task as any).anything = 1',
+    'delete Queue.prototype.put',
+    'lock._noteReleased()',
+    'lock._numberOf(lock)',
+    'Object.getPrototypeOf(Lock)._numberOf = () => 1',
+  ])('cannot change what the loop stands on, or speak for it: %s', async (attempt) => {
+    const { status, error, end } = await runSource(`// @ts-nocheck
+import { EventLoop, Future, getRunningLoop, Lock, Queue, run, sleep, Task } from 'asyncio';
+async function main() {
+  const lock = new Lock();
+  await lock.acquire();
+  await sleep(1);
+  ${attempt};
+}
+run(main());`);
+    expect([status, error?.type, end]).toEqual(['error', 'TypeError', 1]);
+  });
+
+  it('may extend the classes of the library, also those of its errors', async () => {
+    const source = `import { EventLoop, Lock, run, sleep, TimeoutError, type Handle } from 'asyncio';
+class Late extends TimeoutError { constructor(message: string) { super(message); this.name = 'Late'; } }
+class Counting extends EventLoop {
+  calls = 0;
+  override callSoon(...args: Parameters<EventLoop['callSoon']>): Handle { this.calls += 1; return super.callSoon(...args); }
+}
+class Named extends Lock { constructor(readonly title: string) { super(); } override toString() { return this.title; } }
+const loop = new Counting();
+run(sleep(1), { loopFactory: () => loop });
+console.log(String(new Late('x')), loop.calls > 2, String(new Named('mine')));`;
+    expect(await printed(source)).toEqual(['Late: x true mine']);
+  });
+
+  it.each([
+    ['callLater(NaN, say)', 'finished'],
+    ['callLater(Infinity, say)', 'finished'],
+    ['callLater(1e300, say)', 'finished'],
+    ['callAt(-Infinity, say)', 'finished'],
+    ['_startTimer(NaN, { _fire() {} }, 0)', 'finished'],
+    ['_runOnce()', 'deadlock'],
+    ['_ready.clear()', 'finished'],
+  ])('does not move the clock, nor hold the run up, with loop.%s', async (call, ends) => {
+    const { status, end } = await runSource(`// @ts-nocheck
+import { getRunningLoop, run, sleep } from 'asyncio';
+const say = () => {};
+async function main() { getRunningLoop().${call}; await sleep(1); await sleep(1); }
+run(main());`);
+    expect([status, end]).toEqual([ends, ends === 'deadlock' ? 0 : 2]);
+  });
 });

@@ -6,6 +6,7 @@
 import type { VirtualConsole } from './console.ts';
 import { fixLocale } from './fixed-locale.ts';
 import { inertPromise } from './inert-promise.ts';
+import { libraryClasses } from './library-classes.ts';
 import { lockDown } from './lock-down.ts';
 import { installRefused } from './refused.ts';
 import { randomUnit, seededCrypto } from './seeded-random.ts';
@@ -50,7 +51,7 @@ export function prepareGlobals(sources: Sources): void {
   Error.stackTraceLimit = 50;
   // V8 would hand the functions on the stack to a program's own `prepareStackTrace`.
   Object.defineProperty(Error, 'prepareStackTrace', { value: undefined });
-  lockDown(globalThis, [...language, 'performance', 'crypto']);
+  lockDown(globalThis, [...language, 'performance', 'crypto'], libraryClasses());
 }
 
 /** Gives the program a console that knows nothing of another's groups and timers. */

@@ -3,7 +3,7 @@
  *
  * Program and runtime share one realm, so a program that replaced `Array.prototype.push` or
  * `Map` would replace it under the event loop and the recorder too. After `lockDown` no
- * built-in can be changed. A frozen prototype would also forbid *assigning* an inherited name
+ * built-in can be changed, and no class of the library either. A frozen prototype would also forbid *assigning* an inherited name
  * (`this.name = 'MyError'`), which ordinary programs do: those names become accessors whose
  * setter defines an own property on the object at hand.
  */
@@ -19,11 +19,15 @@ const assigned = [
   'toJSON',
 ];
 
-/** Freezes every built-in reachable from `global`, and their bindings in it. */
-export function lockDown(global: object, bindings: Iterable<string>): void {
+/** Freezes every built-in reachable from `global`, their bindings in it, and what `library` has. */
+export function lockDown(
+  global: object,
+  bindings: Iterable<string>,
+  library: readonly unknown[],
+): void {
   const done = new Set<object>([global]);
   const prototypes: object[] = [];
-  const open: unknown[] = hiddenIntrinsics();
+  const open: unknown[] = [...hiddenIntrinsics(), ...library];
   for (const name of bindings) {
     const found = Object.getOwnPropertyDescriptor(global, name);
     if (found === undefined || !('value' in found)) continue;
