@@ -7,6 +7,7 @@ import { type Future, State } from './future.ts';
 import type { Instrument, ObjectKind } from './instrument.ts';
 import { KernelGuest } from './kernel-guest.ts';
 import { raisedAt } from './logical-stack.ts';
+import { Processor } from './processor.ts';
 import type { Scheduler } from './scheduler.ts';
 import { type SiteInfo, UNKNOWN_SITE } from './sites.ts';
 import type { Task } from './task.ts';
@@ -56,8 +57,6 @@ const FEWEST_TO_SWEEP = 1_024;
 export class Runtime {
   /** Virtual time in integer nanoseconds. */
   now = 0;
-  /** Nanoseconds of it that code was charged for computing. */
-  computed = 0;
   /** The loop that is running. */
   loop: BaseEventLoop | null = null;
   /** The loop set for use outside of a run. */
@@ -93,14 +92,8 @@ export class Runtime {
   readonly sites: readonly SiteInfo[];
   readonly modules: Readonly<Record<string, Record<string, unknown>>>;
   readonly warnings: RuntimeWarning[] = [];
-  /** Whether code can owe anything for computing; the trampoline asks after every step. */
-  chargesRounds: boolean;
+  readonly processor: Processor;
 
-  readonly #roundCost: number;
-  #chargedRounds = 0;
-  #owed = 0;
-  /** When the process time was asked for last. */
-  #askedAt = -1;
   #allRounds = 0;
   #turn = 0;
   #steps = 0;
@@ -122,8 +115,7 @@ export class Runtime {
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.sites = options.sites ?? [];
     this.modules = options.modules ?? {};
-    this.#roundCost = options.roundCost ?? 0;
-    this.chargesRounds = this.#roundCost > 0;
+    this.processor = new Processor(options.roundCost ?? 0);
     this.guest = new KernelGuest(this, this.limits.rounds);
   }
 
@@ -152,41 +144,9 @@ export class Runtime {
     this.instrument?.blocked(this.now, this.taskId, duration, site);
   }
 
-  /** The running code computes for `duration` nanoseconds. */
-  charge(duration: number, site = 0): void {
-    if (!(duration > 0)) return;
-    const whole = Math.round(duration);
-    this.computed += whole;
-    this.block(whole, site);
-  }
-
-  /** The running code has computed for `duration` nanoseconds; charged as rounds are. */
-  owe(duration: number): void {
-    this.#owed += duration;
-    this.chargesRounds = true;
-  }
-
-  /**
-   * Nanoseconds that code has computed until now, charged already or not. To ask again where no
-   * time has passed is computing too, and costs `asking`: whoever asks on and on gets on.
-   */
-  processTime(asking: number): number {
-    let fresh = Math.round(this.#unsettled());
-    if (this.now + fresh === this.#askedAt) {
-      this.owe(asking);
-      fresh += asking;
-    }
-    this.#askedAt = this.now + fresh;
-    return this.computed + fresh;
-  }
-
-  /** Charges what was computed since the last time: rounds, where they cost anything, and debts. */
+  /** Charges what was computed since the last time, where computing costs anything. */
   settleRounds(site = 0): void {
-    if (!this.chargesRounds) return;
-    const duration = this.#unsettled();
-    this.#chargedRounds = this.#allRounds + this.guest.n;
-    this.#owed = 0;
-    this.charge(duration, site);
+    if (this.processor.charges) this.block(this.processor.settle(this.#rounds()), site);
   }
 
   /** Virtual time in nanoseconds, with what the running code has computed so far. */
@@ -195,9 +155,13 @@ export class Runtime {
     return this.now;
   }
 
-  #unsettled(): number {
-    const fresh = this.#allRounds + this.guest.n - this.#chargedRounds;
-    return fresh * this.#roundCost + this.#owed;
+  /** Nanoseconds that the program has computed; to ask again at the same moment costs `asking`. */
+  processTime(asking: number): number {
+    return this.processor.time(this.now, this.#rounds(), asking);
+  }
+
+  #rounds(): number {
+    return this.#allRounds + this.guest.n;
   }
 
   /** A diagnostic that does not stop the run. */

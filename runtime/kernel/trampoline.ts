@@ -182,7 +182,7 @@ export function step(task: Task<unknown>): void {
     }
   }
 
-  if (runtime.chargesRounds) runtime.settleRounds(coroutine._function);
+  if (runtime.processor.charges) runtime.settleRounds(coroutine._function);
   if (end === End.waits) {
     suspend(task, awaited as Future<unknown>, runtime);
   } else if (end === End.yields) {

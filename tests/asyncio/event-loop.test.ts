@@ -129,10 +129,10 @@ test('debug mode names callbacks that keep the loop busy', () => {
     const loop = newEventLoop();
     loop.setDebug(true);
     loop.callSoon(function busy() {
-      runtime.charge(0.25e9);
+      runtime.block(0.25e9, 0);
     });
     loop.callSoon(function quick() {
-      runtime.charge(0.05e9);
+      runtime.block(0.05e9, 0);
     });
     loop.runUntilComplete(sleep(0));
   });

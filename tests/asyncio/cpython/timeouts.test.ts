@@ -204,7 +204,7 @@ test.each(busy)(
           await using _outer = timeout(far);
           try {
             await using _inner = timeout(near);
-            runtime.charge(length * 1e9);
+            runtime.block(length * 1e9, 0);
             await sleep(1);
           } catch (error) {
             say(`inner ${error}`);
