@@ -1,6 +1,7 @@
 /** Exercises that ask questions, and races graded in every order, in a real browser. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { root } from '../../tools/install.mjs';
@@ -104,6 +105,10 @@ test('whoever passes is told a better way, and led to its moment', async () => {
   expect(await remark.innerText()).toMatch(/^A better way\n+No order of the tasks can harm you/);
   const spoken = page.locator('[aria-live]').filter({ hasText: 'A better way: No order' });
   await expect.poll(() => spoken.count()).toBe(1);
+  const { violations } = await new AxeBuilder({ page }).include('.verdict').analyze();
+  expect(violations).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await remark.evaluate((one) => one.getBoundingClientRect().right)).toBeLessThan(390);
   await remark.getByRole('button', { name: 'See it in the timeline' }).click();
   await expect.poll(() => seat.locator('.solved-mark').isVisible()).toBe(true);
 });
