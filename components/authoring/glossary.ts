@@ -23,6 +23,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     word: 'awaitable',
     meaning: 'Whatever may stand after await: a coroutine, a task or a future.',
   },
+  blocking: {
+    word: 'blocking',
+    meaning:
+      'Keeping the thread while waiting or calculating, so that the event loop cannot run anything else until it is over.',
+  },
   callback: {
     word: 'callback',
     meaning: 'A function that you hand over, to be called later, when something is done or due.',
@@ -45,6 +50,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'coroutine-function': {
     word: 'coroutine function',
     meaning: 'A function written with async. Each call of it makes a new coroutine.',
+  },
+  decorator: {
+    word: 'decorator',
+    meaning:
+      'A function that takes a function and gives back another one in its place, written in Python as @name above the definition.',
   },
   'event-loop': {
     word: 'event loop',
@@ -109,6 +119,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     word: 'task group',
     meaning:
       'A block that waits for all tasks made in it. When one of them fails, it cancels the others and raises the errors together.',
+  },
+  turn: {
+    word: 'turn',
+    meaning:
+      'One round of the event loop: it puts what is due at the end of its list, then runs everything that stood on the list when it began. Also what one task has in it, from one wait to the next.',
   },
   'virtual-time': {
     word: 'virtual time',
