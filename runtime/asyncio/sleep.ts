@@ -6,8 +6,10 @@
  *   delay > 0   new ─► waits for a future ─time is up─► done
  *                                         ─cancelled──► the timer is called off, the error passes on
  */
+
 import { BARE_YIELD } from '#kernel/awaitable.ts';
 import { Coroutine, type Steps } from '#kernel/coroutine.ts';
+import { markCoroutineFunction } from '#kernel/coroutine-function.ts';
 import { ValueError } from '#kernel/errors.ts';
 import { type Blocker, Future, setResultUnlessCancelled } from '#kernel/future.ts';
 import type { TimerHandle } from '#kernel/handle.ts';
@@ -34,6 +36,9 @@ export function sleep(delay: number, result?: unknown): Promise<unknown> {
   const coroutine = delay <= 0 ? new Pause(result) : new Sleep(delay, result);
   return coroutine as unknown as Promise<unknown>;
 }
+
+// A coroutine made by hand; CPython's is an `async def`.
+markCoroutineFunction(sleep);
 
 const PAUSE = { done: false, value: BARE_YIELD } as const;
 

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { iscoroutine, iscoroutinefunction, sleep } from '#asyncio/index.ts';
+import {
+  gather,
+  iscoroutine,
+  iscoroutinefunction,
+  Queue,
+  shield,
+  sleep,
+  waitFor,
+} from '#asyncio/index.ts';
 import { scene } from './program.ts';
 
 class Kettle {
@@ -13,7 +21,8 @@ test('async functions of every shape are told from plain ones', () => {
     return b;
   }
   const arrow = async (_x: number) => {};
-  for (const one of [declared, arrow, boil]) expect(iscoroutinefunction(one)).toBe(true);
+  for (const one of [declared, arrow, boil, sleep, waitFor, Queue.prototype.get])
+    expect(iscoroutinefunction(one)).toBe(true);
   const maker = () => () => arrow(1);
   function outer() {
     return () => arrow(1);
@@ -22,7 +31,25 @@ test('async functions of every shape are told from plain ones', () => {
     const inner = async () => {};
     return inner;
   }
-  const plain: unknown[] = [fill, maker, outer, holder, async function* () {}, 5, null];
+  // Looks like a compiled one to the hasty eye.
+  const shop = { co: (sold: unknown, _at?: number) => sold };
+  const sells = (x: number) => shop.co(x, 7);
+  function sold(x: number) {
+    return shop.co(x);
+  }
+  const plain: unknown[] = [
+    fill,
+    maker,
+    outer,
+    holder,
+    sells,
+    sold,
+    gather,
+    shield,
+    async function* () {},
+    5,
+    null,
+  ];
   for (const one of plain) expect(iscoroutinefunction(one)).toBe(false);
 });
 

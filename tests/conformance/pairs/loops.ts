@@ -635,4 +635,81 @@ async function main() {
 }
 `,
   ),
+  pair(
+    'which functions are coroutine functions',
+    `
+class Kettle:
+    async def boil(self):
+        pass
+
+    def fill(self):
+        return after(1)
+
+    @staticmethod
+    async def clean():
+        pass
+
+
+class Shop:
+    def co(self, sold, at=0):
+        return sold
+
+
+shop = Shop()
+
+
+async def declared(a=1, *rest, b=2):
+    pass
+
+
+def plain():
+    return shop.co(declared(), 7)
+
+
+async def ticks():
+    yield 1
+
+
+lambdas = [lambda: declared(), lambda x: shop.co(x, 7)]
+
+for thing in (
+    declared, plain, ticks, *lambdas, Kettle().boil, Kettle().fill, Kettle.clean, Kettle,
+    sleep, wait, wait_for, gather, shield, timeout, to_thread, create_task,
+    Queue.put, Queue.put_nowait, Lock.acquire, Lock.release, Event.wait, 5, None,
+):
+    say(iscoroutinefunction(thing))
+`,
+    `
+class Kettle {
+  async boil() {}
+  fill() {
+    return after(1);
+  }
+  static async clean() {}
+}
+
+const shop = { co: (sold, at = 0) => sold };
+
+async function declared(a = 1, { b } = { b: 2 }, ...rest) {}
+
+function plain() {
+  return shop.co(declared(), 7);
+}
+
+async function* ticks() {
+  yield 1;
+}
+
+const lambdas = [() => declared(), (x) => shop.co(x, 7)];
+
+for (const thing of [
+  declared, plain, ticks, ...lambdas, new Kettle().boil, new Kettle().fill, Kettle.clean, Kettle,
+  sleep, wait, waitFor, gather, shield, timeout, toThread, createTask,
+  Queue.prototype.put, Queue.prototype.putNowait, Lock.prototype.acquire, Lock.prototype.release,
+  Event.prototype.wait, 5, null,
+]) {
+  say(iscoroutinefunction(thing));
+}
+`,
+  ),
 ];
