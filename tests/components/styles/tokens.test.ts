@@ -14,7 +14,7 @@ const code = (Object.keys(palettes.light) as Token[]).filter((token) => token.st
 
 /** Each text colour with the grounds it stands on. */
 const pairs: readonly (readonly [text: Token, on: readonly Token[]])[] = [
-  ['ink', [...grounds, 'accentTint', 'goodTint', 'badTint', 'warnTint']],
+  ['ink', [...grounds, 'accentTint', 'accentPale', 'goodTint', 'badTint', 'warnTint']],
   ['soft', [...grounds, 'accentTint']],
   ['faint', ['paper', 'raised']],
   ['accent', [...grounds, 'accentTint']],
