@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ObjectKind, Outcome, WaitKind } from '#kernel/instrument.ts';
-import { type Lane, lanes, type Span } from '#trace/lanes.ts';
+import type { Lane, Span } from '#trace/lane.ts';
+import { lanes } from '#trace/lanes.ts';
 import { Recorder } from '#trace/recorder.ts';
 import { ferries, MAIN, NORTH, SOUTH } from './ferries.ts';
 import { runProgram } from './run-program.ts';

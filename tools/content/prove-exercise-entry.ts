@@ -3,9 +3,10 @@
 import { runTrusted } from '#sandbox/node/run-trusted.ts';
 import type { RunRequest } from '#sandbox/run-request.ts';
 import { AuthorError, type AuthorMistake } from '../course/author-mistake.ts';
-import { type LoadedExercise, loadExercise } from '../course/exercise-checks.ts';
+import { loadExercise } from '../course/exercise-checks.ts';
 import { typeMistakes } from '../course/exercise-types.ts';
 import { gradeCode } from '../course/grade-code.ts';
+import type { LoadedExercise } from '../course/loaded-exercise.ts';
 import { type MutationScore, mutateExercise, mutationMistakes } from '../course/mutate-exercise.ts';
 import { proveExercise } from '../course/prove-exercise.ts';
 import type { Addresses } from './addresses.ts';
