@@ -63,6 +63,19 @@ describe('a cell', () => {
     expect(heavy).toEqual([]);
   });
 
+  test('keeps its recorded result covered until the run that a prediction asks for', async () => {
+    const cell = page.locator('tw-cell').first();
+    const result = cell.locator('.result-body');
+    expect(await result.isVisible()).toBe(false);
+    await page.locator('tw-predict').first().getByLabel('at 1 s').check();
+    expect(await result.isVisible()).toBe(false);
+    await run(cell);
+    await result.waitFor({ state: 'visible' });
+    await expect
+      .poll(() => page.locator('tw-predict').first().locator('.outcome').innerText())
+      .toBe('You said “at 1 s”. It is “at 2 s”, and here is why.');
+  });
+
   test('runs what the reader wrote, at its new times', async () => {
     const cell = page.locator('tw-cell').first();
     const source = exampleSource('two-ferries.ts').replace('sleep(1)', 'sleep(2.5)');
