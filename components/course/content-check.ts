@@ -11,6 +11,8 @@ import { plannedChapters } from './planned-chapters.ts';
 
 const chapterFolder = /^(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const sectionFile = /^(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+/** What is typed into a program, a line each. */
+const inputFile = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.input\.txt$/;
 const exampleFile = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(ts|py)$/;
 
 /** Beside the chapters: what the books treat, and the table of where the course teaches it. */
@@ -124,6 +126,8 @@ function exampleMistakes(root: string, folder: string): Mistake[] {
   const entries = list(join(root, folder));
   const names = new Set(entries.map(({ name }) => name));
   return entries.flatMap(({ name }): Mistake[] => {
+    const [, program] = inputFile.exec(name) ?? [];
+    if (program !== undefined && names.has(`${program}.ts`)) return [];
     const [, language] = exampleFile.exec(name) ?? [];
     if (language === undefined) {
       return [

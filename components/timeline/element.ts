@@ -82,14 +82,14 @@ export class TimelineElement extends HTMLElement {
   });
 
   /** Draws `record`; the cursor rests at the end, or where the run got stuck. */
-  show(record: Pick<RunRecord, 'trace' | 'status'>): void {
+  show(record: Pick<RunRecord, 'trace' | 'status' | 'asks'>): void {
     this.#playback.stop();
     addPanelSheet();
     const picture = pictureOf(record.trace);
     const id = this.id || 'timeline';
     const figure = this.#part('tw-figure');
     const open = figure.querySelector('details')?.open ?? false;
-    const finish = endingWords(record.status, picture);
+    const finish = endingWords(record.status, picture, record.asks !== undefined);
     this.#part('tw-visits').replaceChildren();
     const panel = this.#part('tw-state');
     this.#part('tw-comparison').replaceChildren();

@@ -3,8 +3,8 @@ import type { RunStatus } from '#trace/run-record.ts';
 import { seconds } from './wording.ts';
 
 /** How the run ended, beside the scrubber: `finished at 3.000 s`. */
-export function endingWords(status: RunStatus, lanes: Lanes): string {
-  const told = `${verbs[status]} at ${seconds(lanes.end)}`;
+export function endingWords(status: RunStatus, lanes: Lanes, asks = false): string {
+  const told = `${asks ? 'waits for a line' : verbs[status]} at ${seconds(lanes.end)}`;
   const { truncated } = lanes;
   return truncated === null ? told : `${told}, recorded until ${seconds(truncated.from)}`;
 }

@@ -14,4 +14,6 @@ export interface CellData {
   readonly script: string;
   readonly guest: string;
   readonly seed: number;
+  /** What its author typed into it; the reader may type something else. */
+  readonly input: readonly string[];
 }

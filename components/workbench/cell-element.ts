@@ -4,6 +4,8 @@ import type { CellData } from './cell-data.ts';
 import { languageTabs } from './code/language-tabs.ts';
 import { compiler } from './compile/compiler-client.ts';
 import { Desk } from './desk.ts';
+import { Answers } from './input/answers.ts';
+import type { InputPane } from './input/input-pane.ts';
 import { keptResult } from './kept/kept-result.ts';
 import type { MenuItem } from './menu/menu.ts';
 import { Notebook, type NotebookCell } from './notebook/notebook.ts';
@@ -30,6 +32,8 @@ class CellElement extends HTMLElement implements NotebookCell {
   #desk!: Desk;
   #result!: ResultPanel;
   #runner!: ProgramRunner;
+  #answers!: Answers;
+  #input: Promise<InputPane> | null = null;
   #button!: RunButton;
   #ready = false;
 
@@ -60,6 +64,7 @@ class CellElement extends HTMLElement implements NotebookCell {
         comparables: () => this.#comparables(),
       },
     });
+    this.#answers = new Answers(this.#data.input);
     this.#button = new RunButton(query(this, '[data-do=run]'));
     this.#runner = new ProgramRunner(key, code, this.#result);
     languageTabs(this, query(this, '.language-tabs'));
@@ -87,18 +92,20 @@ class CellElement extends HTMLElement implements NotebookCell {
   }
 
   /** Runs the cell: the precompiled script while all text is the author's, else the edit. */
-  async run(): Promise<boolean> {
+  async run(goesOn = false): Promise<boolean> {
     const { guest, script, file, seed } = this.#data;
     const files = { ...notebook.filesOf(this), ...this.files };
     const compiles = notebook.differs(this);
     this.#desk.flush();
     const outcome = await this.#runner.run({
       guest,
-      request: { seed },
+      request: { seed, ...this.#answers.request },
       compiles,
+      goesOn,
       program: () => (compiles ? compiler.compile(files, file) : fetchScript(script)),
       onEnded: this.#button.begin(),
     });
+    if (outcome.type === 'ran') await this.#showInput(outcome.record.asks ?? null);
     return (
       outcome.type === 'rejected' || (outcome.type === 'ran' && outcome.record.status !== 'stopped')
     );
@@ -125,6 +132,26 @@ class CellElement extends HTMLElement implements NotebookCell {
     if (owner instanceof CellElement) owner.goTo(at);
   }
 
+  /** Below the output, once the program asks for something or its author has typed into it. */
+  async #showInput(asks: string | null): Promise<void> {
+    const given = this.#answers.lines;
+    if (asks === null && given.length === 0 && this.#input === null) return;
+    this.#input ??= import('./input/input-pane.ts').then(
+      ({ InputPane }) =>
+        new InputPane(query(this, '.output'), {
+          onLine: (line) => this.#answer((answers) => answers.add(line)),
+          onEnd: () => this.#answer((answers) => answers.end()),
+          onAnew: () => this.#answer((answers) => answers.clear()),
+        }),
+    );
+    (await this.#input).show({ asks, given });
+  }
+
+  #answer(change: (answers: Answers) => void): void {
+    change(this.#answers);
+    void this.run(true);
+  }
+
   #runOn(): void {
     void this.run();
     notebook.next(this)?.turnTo();
@@ -137,7 +164,7 @@ class CellElement extends HTMLElement implements NotebookCell {
     const record = async () => {
       const outcome = await runs.run({
         guest,
-        request: { seed },
+        request: { seed, ...this.#answers.request },
         program: () => fetchScript(script),
       });
       return outcome.type === 'ran' ? outcome.record : null;

@@ -15,7 +15,10 @@ export function finishRecord(
   sites: readonly Site[],
   map: ScriptMap,
 ): RunRecord {
-  const { exploration } = guest;
+  const { exploration, asks } = guest;
+  // It is not over: what stands still waits for a line, and is no mistake of the program's.
+  if (asks !== null)
+    return { ...finishRecord(unasked(guest), sites, map), status: 'stopped', asks };
   return {
     version: 1,
     status: guest.status,
@@ -43,6 +46,10 @@ export function finishRecord(
       },
     }),
   };
+}
+
+function unasked(guest: GuestRecord): GuestRecord {
+  return { ...guest, asks: null, error: null, warnings: [], exploration: null };
 }
 
 /** The record of a run that was ended from outside, with what had been heard of it. */

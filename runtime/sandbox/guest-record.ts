@@ -60,6 +60,8 @@ export interface GuestRecord {
   readonly warnings: readonly GuestWarning[];
   readonly reports: readonly GuestReport[];
   readonly trace: Trace;
+  /** The prompt at which the run ended because nobody had typed yet; null for any other end. */
+  readonly asks: string | null;
   /** What came of other orders, if the request asked for them. */
   readonly exploration: GuestExploration | null;
 }

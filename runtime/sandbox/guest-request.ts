@@ -14,6 +14,8 @@ export interface GuestRequest {
   /** Virtual nanoseconds that a round of a loop or a call costs; 0 for free. */
   readonly cpu: number;
   readonly schedule: string | null;
+  readonly input: readonly string[];
+  readonly inputStaysOpen: boolean;
   /** How many orders to run in; 1 for a plain run. */
   readonly explore: number;
 }
@@ -21,6 +23,7 @@ export interface GuestRequest {
 /** The part of `request` that a guest is told; the code itself is evaluated for it. */
 export function guestRequest(request: RunRequest): GuestRequest {
   const { script, seed, params, limits, cpu, schedule, explore } = request;
+  const { input, inputStaysOpen } = request;
   return {
     sites: script.sites,
     modules: script.modules,
@@ -29,6 +32,8 @@ export function guestRequest(request: RunRequest): GuestRequest {
     limits: completeLimits(limits),
     cpu: cpu ?? script.cpu,
     schedule: schedule ?? null,
+    input: input ?? [],
+    inputStaysOpen: inputStaysOpen ?? false,
     explore: explore ?? 1,
   };
 }

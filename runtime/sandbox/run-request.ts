@@ -19,6 +19,13 @@ export interface RunRequest {
   /** What `params` of the harness module holds. */
   readonly params?: Json;
   readonly limits?: Partial<Limits>;
+  /** The lines that `input()` reads, one after the other; none unless given. */
+  readonly input?: readonly string[];
+  /**
+   * Somebody may still type: where the input ends, the run ends too, 'stopped', and its record
+   * says what it asks for. Otherwise the program is told EOFError there.
+   */
+  readonly inputStaysOpen?: boolean;
   /**
    * Models a processor: each round of a loop and each call costs so many nanoseconds of virtual
    * time. What the program asks for unless given, and free where it does not; 75 is a classic

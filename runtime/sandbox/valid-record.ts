@@ -40,7 +40,9 @@ export function validRecord(value: unknown): GuestRecord | null {
   const exploration = value.exploration === null ? null : validExploration(value.exploration);
   if (exploration === null && value.exploration !== null) return null;
   const status = value.status as GuestRecord['status'];
-  return { status, output, end: value.end, error, warnings, reports, trace, exploration };
+  const { asks } = value;
+  if (asks !== null && !isText(asks)) return null;
+  return { status, output, end: value.end, error, warnings, reports, trace, asks, exploration };
 }
 
 function validExploration(value: unknown): GuestExploration | null {

@@ -53,7 +53,7 @@ export interface Warning {
 /**
  * 'finished': main returned. 'error': an exception left the program, or it did not compile.
  * 'deadlock': every task waits and nothing can wake one. 'limit': a guard, the watchdog or
- * the output cap stopped it. 'stopped': the reader pressed Stop.
+ * the output cap stopped it. 'stopped': the reader pressed Stop, or it waits for a line of input.
  */
 export type RunStatus = 'finished' | 'error' | 'deadlock' | 'limit' | 'stopped';
 
@@ -74,6 +74,8 @@ export interface RunRecord {
   readonly warnings: readonly Warning[];
   readonly reports: readonly Report[];
   readonly trace: Trace;
+  /** The prompt of the `input()` at which it waits; only of a run whose input stays open. */
+  readonly asks?: string;
   /** What came of other orders; only of a run that was asked to explore them. */
   readonly exploration?: Exploration;
 }

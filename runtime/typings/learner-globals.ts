@@ -24,6 +24,16 @@ interface Console {
 declare var console: Console;
 `;
 
+export const INPUT = `
+/**
+ * Shows the prompt and waits for a line: nothing else of the program runs meanwhile.
+ * Throws EOFError at the end of the input.
+ */
+declare function input(prompt?: unknown): string;
+/** There is no line left to read. */
+declare class EOFError extends Error {}
+`;
+
 export const HARNESS = `declare module 'harness' {
   type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
   /** Tells the checks a value under a name, with the time. */

@@ -47,6 +47,14 @@ describe('tickwise run', () => {
     });
   });
 
+  it('types lines into a program that asks', () => {
+    const path = file('ask.ts', "console.log(input('Name? ').length + input().length);\n");
+    const { status, stdout } = tickwise('run', path, '--input', 'Ann', '--input', 'Bo');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Name\? Ann[\s\S]*Bo[\s\S]*5/);
+    expect(tickwise('run', path, '--input', 'Ann').stderr).toContain('EOFError');
+  });
+
   it('exits 0 for a program that fails, whose error has its place', () => {
     const path = file(
       'b.ts',

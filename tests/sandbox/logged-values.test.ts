@@ -82,6 +82,7 @@ console.log(task); console.log(queue);
 await task;
 console.log(task);`;
     const { output } = await runSource(source);
+    expect(output[1]?.text).toBe('<Queue maxsize=5 items=[{ parcel: 1 }] tasks=1>');
     const [waiting, queue, done] = output.map(({ parts: found }) =>
       shape(found?.[0] as LoggedValue),
     );

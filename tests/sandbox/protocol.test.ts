@@ -11,6 +11,7 @@ const record: GuestRecord = {
   error: null,
   warnings: [],
   exploration: null,
+  asks: null,
   reports: [{ name: 'n', value: '{"a":1}', time: 0 }],
   trace: { ...emptyTrace(), end: 1e9 },
 };

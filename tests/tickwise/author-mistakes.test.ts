@@ -30,6 +30,19 @@ async function expectTold({ plant, told }: Planted): Promise<void> {
   );
 }
 
+/** Lets the section's program ask who it is for; `python` is what its twin asks. */
+function asking(course: TinyCourse, python: string): void {
+  course.change(example, /^/, "console.log(input('Who? '));\n");
+  course.change(example.replace(/ts$/, 'py'), /^/, `print(input("${python}"))\n`);
+  course.write(example.replace(/ts$/, 'input.txt'), 'Ann\n');
+}
+
+test('a program is proven with what is typed into it', async () => {
+  using course = TinyCourse.filled();
+  asking(course, 'Who? ');
+  expect(await course.mistakes()).toEqual([]);
+});
+
 /** Makes the section's program one of two files, which says that the kettle is hot. */
 function twoFiles(course: TinyCourse, { imports = true, second = 'kettle' } = {}): void {
   const folder = `${chapter}/examples`;
@@ -311,6 +324,10 @@ describe('a program', () => {
         course.change(`${chapter}/examples/kettle.ts`, "'hot'", "'hot' as number");
       },
       told: [/kettle\.ts:2: Conversion of type/],
+    },
+    'that asks, whose twin asks for something else': {
+      plant: (course) => asking(course, 'Whose? '),
+      told: [`${example}:1: it prints “Who? Ann” at 0.000 s. | make tea-for-two.py the same`],
     },
     'of one file in a list': {
       plant: (course) => {

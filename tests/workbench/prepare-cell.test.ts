@@ -56,6 +56,14 @@ test('an example that does not compile fails the build with file and line', asyn
   );
 });
 
+test('what is typed into an example lies beside it', async () => {
+  const path = example('ask.ts', `console.log(input('Name? ') + input());\n`);
+  example('ask.input.txt', 'Ann\nBo\n');
+  const cell = await prepareCell(root, path);
+  expect(cell.input).toEqual(['Ann', 'Bo']);
+  expect(cell.record.output.map(({ text }) => text)).toEqual(['Name? Ann', 'Bo', 'AnnBo']);
+});
+
 test('the files of a program come with their twins', async () => {
   const path = example('two.ts', `import { hot } from './kettle';\nconsole.log(hot);\n`);
   example('kettle.ts', `export const hot = 'hot';\n`);

@@ -6,7 +6,11 @@ import { compile } from '#compiler/compile.ts';
 import type { Diagnostic, SourceFiles } from '#compiler/result.ts';
 import { runTrusted } from '#sandbox/node/run-trusted.ts';
 import type { RunRecord } from '#trace/run-record.ts';
-import { importedFiles, twinOf } from '../../components/workbench/build/imported-files.ts';
+import {
+  importedFiles,
+  recordedInput,
+  twinOf,
+} from '../../components/workbench/build/imported-files.ts';
 import { cellSeed } from '../../components/workbench/build/seed.ts';
 import type { ExampleProgram } from './example-programs.ts';
 
@@ -19,7 +23,10 @@ export async function runExample(root: string, example: ExampleProgram): Promise
   const files = exampleSources(root, example);
   const script = await compile({ files, entry: example.name, esbuild });
   if (!script.ok) return { type: 'refused', diagnostics: script.diagnostics };
-  return { type: 'ran', record: runTrusted({ script, seed: cellSeed }) };
+  return {
+    type: 'ran',
+    record: runTrusted({ script, seed: cellSeed, input: recordedInput(join(root, example.path)) }),
+  };
 }
 
 /** The example and what it imports, by file name. */

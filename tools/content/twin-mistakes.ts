@@ -1,5 +1,7 @@
 /** Where a demonstration and its Python twin, run by CPython, do not do the same. */
+import { join } from 'node:path';
 import type { OutputLine, RunRecord, SourcePosition } from '#trace/run-record.ts';
+import { recordedInput } from '../../components/workbench/build/imported-files.ts';
 import { type Judgement, loadPythonJudge } from '../../tests/conformance/python/judge.ts';
 import type { AuthorMistake } from '../course/author-mistake.ts';
 import type { ExampleProgram } from './example-programs.ts';
@@ -18,7 +20,8 @@ export async function twinMistakes(
 ): Promise<AuthorMistake[]> {
   const judge = await loadPythonJudge();
   const modules = exampleTwins(root, example);
-  const theirs = judge(python.source, { name: python.name, modules });
+  const input = recordedInput(join(root, example.path));
+  const theirs = judge(python.source, { name: python.name, modules, input });
   const difference = differenceOf(record, theirs);
   if (difference === null) return [];
   const { at, ours, cpython } = difference;

@@ -11,7 +11,7 @@ import { told } from './told-run.ts';
 
 export const runCommand: Command = {
   name: 'run',
-  usage: 'run FILE [--json] [--seed N] [--cpu NANOSECONDS] [--trace FILE]',
+  usage: 'run FILE [--json] [--seed N] [--cpu NANOSECONDS] [--input LINE]… [--trace FILE]',
   run,
 };
 
@@ -21,6 +21,8 @@ interface Options {
   readonly seed: number;
   /** Null: what the program asks for. */
   readonly cpu: number | null;
+  /** What `input()` reads, a line each. */
+  readonly input: readonly string[];
   readonly trace: string | null;
 }
 
@@ -35,6 +37,7 @@ async function run(args: readonly string[]): Promise<number> {
         : await runIsolated({
             script: compiled.script,
             seed: options.seed,
+            input: options.input,
             ...(options.cpu !== null && { cpu: options.cpu }),
           });
     if (options.trace !== null) writeFileSync(options.trace, traceToJson(record.trace));
@@ -56,6 +59,7 @@ function read(args: readonly string[]): Options | string {
         json: { type: 'boolean', default: false },
         seed: { type: 'string', default: '1' },
         cpu: { type: 'string' },
+        input: { type: 'string', multiple: true, default: [] },
         trace: { type: 'string' },
       },
     });
@@ -68,7 +72,8 @@ function read(args: readonly string[]): Options | string {
     if (cpu !== null && !(cpu >= 0 && values.cpu !== '')) {
       return `--cpu takes the nanoseconds of a loop round, not '${values.cpu}'.`;
     }
-    return { file, json: values.json, seed, cpu, trace: values.trace ?? null };
+    const { json, input, trace = null } = values;
+    return { file, json, seed, cpu, input: input.flatMap((text) => text.split('\n')), trace };
   } catch (error) {
     return (error as Error).message;
   }

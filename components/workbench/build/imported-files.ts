@@ -19,6 +19,12 @@ export function importedFiles(folder: string, source: string): Record<string, st
   return found;
 }
 
+/** What its author types into the program at `path`: the lines of `hello.input.txt` beside `hello.ts`. */
+export function recordedInput(path: string): string[] {
+  const file = path.replace(/\.ts$/, '.input.txt');
+  return existsSync(file) ? withoutLastBreak(readFileSync(file, 'utf8')).split(/\r?\n/) : [];
+}
+
 /** The name of the same file in Python, beside it. */
 export function twinOf(file: string): string {
   return file.replace(/\.ts$/, '.py');

@@ -11,7 +11,7 @@ import { lanes } from '#trace/lanes.ts';
 import type { RecordedRun } from '../result/recorded-run.ts';
 import { compileProgram } from './compile-program.ts';
 import { contentHash } from './hash.ts';
-import { importedFiles, twinOf } from './imported-files.ts';
+import { importedFiles, recordedInput, twinOf } from './imported-files.ts';
 import { withoutLastBreak } from './last-break.ts';
 import { cellSeed } from './seed.ts';
 
@@ -27,6 +27,8 @@ export interface PreparedCell {
   readonly siblings: Readonly<Record<string, string>>;
   /** Their twins in Python, as far as there are any, by the name of the TypeScript file. */
   readonly twins: Readonly<Record<string, string>>;
+  /** What was typed into it when it was recorded. */
+  readonly input: readonly string[];
   readonly script: CompiledScript;
   /** Name of the asset that carries the script. */
   readonly asset: string;
@@ -40,8 +42,9 @@ export async function prepareCell(root: string, path: string): Promise<PreparedC
   const file = basename(path);
   const source = withoutLastBreak(readFileSync(absolute, 'utf8'));
   const siblings = importedFiles(dirname(absolute), source);
+  const input = recordedInput(absolute);
   const script = await compileProgram(path, { [file]: source, ...siblings }, file);
-  const { trace, reports: _, ...record } = await runTrusted({ script, seed: cellSeed });
+  const { trace, reports: _, ...record } = await runTrusted({ script, seed: cellSeed, input });
   const folder = dirname(absolute);
   const twin = join(folder, twinOf(file));
   return {
@@ -51,6 +54,7 @@ export async function prepareCell(root: string, path: string): Promise<PreparedC
     python: existsSync(twin) ? readFileSync(twin, 'utf8') : null,
     siblings,
     twins: moduleTwins(folder, Object.keys(siblings)),
+    input,
     script,
     asset: `${basename(file, '.ts')}.${contentHash(JSON.stringify(script))}.json`,
     record,

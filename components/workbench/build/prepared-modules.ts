@@ -49,7 +49,8 @@ export function preparedModules(root: string): Plugin {
         for (const file of files) this.addWatchFile(join(root, folder, file));
       };
       if (kind === 'cell') {
-        watch(basename(path), twinOf(basename(path)));
+        const file = basename(path);
+        watch(file, twinOf(file), file.replace(/ts$/, 'input.txt'));
         const cell = await prepareCell(root, path);
         const siblings = Object.keys(cell.siblings);
         watch(...siblings, ...siblings.map(twinOf));

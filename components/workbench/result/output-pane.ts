@@ -16,6 +16,8 @@ export class OutputPane {
   readonly #rest: HTMLElement;
   #lines: OutputLine[] = [];
   #shown = 0;
+  /** The same program runs again, and these lines are to come again. */
+  #held = false;
 
   /** `scroll` holds the list, and below it the line that says how many more there are. */
   constructor(scroll: HTMLElement) {
@@ -47,13 +49,20 @@ export class OutputPane {
   }
 
   clear(): void {
+    this.#held = false;
     this.#lines = [];
     this.#shown = 0;
     this.#list.replaceChildren();
     this.#update();
   }
 
+  /** Keeps what stands there until the run that begins has come to its end: it prints it again. */
+  hold(): void {
+    this.#held = true;
+  }
+
   append(lines: readonly OutputLine[]): void {
+    if (this.#held) return;
     this.#lines.push(...lines);
     if (this.#shown < page) this.#showMore();
     else this.#update();
@@ -61,9 +70,9 @@ export class OutputPane {
 
   /** Shows exactly the lines of a finished run. */
   finish(lines: readonly OutputLine[]): void {
-    const same =
-      lines.length === this.#lines.length &&
-      lines.every((line, index) => isSame(line, this.#lines[index]));
+    const begins = this.#lines.every((line, index) => isSame(line, lines[index]));
+    const same = begins && (this.#held || lines.length === this.#lines.length);
+    this.#held = false;
     // A run that was watched has its lines already; one that was only judged has not.
     if (!same) this.clear();
     this.#lines = [...lines];

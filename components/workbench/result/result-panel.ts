@@ -59,9 +59,10 @@ export class ResultPanel {
   }
 
   /** The program runs: from here on what stands there is its own. */
-  started(): void {
+  started(goesOn = false): void {
     this.#activity.textContent = 'running …';
-    this.#output.clear();
+    if (goesOn) this.#output.hold();
+    else this.#output.clear();
   }
 
   /** What a run on an earlier visit printed; its trace is gone, and so is its timeline. */

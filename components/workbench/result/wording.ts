@@ -7,7 +7,11 @@ export function clock(seconds: number): string {
 }
 
 /** How the run ended: "finished at 3.000 s". */
-export function endInWords({ status, end }: Pick<RunRecord, 'status' | 'end'>): string {
+export function endInWords({
+  status,
+  end,
+  asks,
+}: Pick<RunRecord, 'status' | 'end' | 'asks'>): string {
   const at = `at ${clock(end)} s`;
   switch (status) {
     case 'finished':
@@ -19,13 +23,13 @@ export function endInWords({ status, end }: Pick<RunRecord, 'status' | 'end'>): 
     case 'limit':
       return `stopped at a limit, ${at}`;
     case 'stopped':
-      return `stopped by you, ${at}`;
+      return asks === undefined ? `stopped by you, ${at}` : `waits for a line ${at}`;
   }
 }
 
 /** What a screen reader hears after a run: how it ended and its first lines. */
 export function spokenResult(
-  record: Pick<RunRecord, 'status' | 'end' | 'output' | 'error'>,
+  record: Pick<RunRecord, 'status' | 'end' | 'output' | 'error' | 'asks'>,
 ): string {
   const heard = 5;
   const { output, error } = record;

@@ -9,6 +9,8 @@ import type { Job, Outcome } from './run-controller.ts';
 export type Program = Pick<Job, 'guest' | 'program' | 'request'> & {
   /** Whether the text goes through the compiler first, which may have to be loaded. */
   readonly compiles: boolean;
+  /** It is the same program with more input: what it printed stays until it has printed it again. */
+  readonly goesOn?: boolean;
   /** The program has come to its end; its result is about to be shown. */
   readonly onEnded?: () => void;
 };
@@ -29,13 +31,13 @@ export class ProgramRunner {
   }
 
   /** Runs, shows lines as they come, and then the whole result. */
-  async run({ compiles, onEnded, ...job }: Program): Promise<Outcome> {
+  async run({ compiles, goesOn, onEnded, ...job }: Program): Promise<Outcome> {
     const id = ++this.#latest;
     this.#ran = this.#code.text;
     this.#result.begin(compiles ? 'compiling …' : 'starting …');
     const outcome = await runs.run({
       ...job,
-      onRunning: () => this.#result.started(),
+      onRunning: () => this.#result.started(goesOn),
       onOutput: (lines) => this.#result.append(lines),
     });
     onEnded?.();
@@ -45,7 +47,7 @@ export class ProgramRunner {
   }
 
   /** Runs without showing anything but that it goes on: the caller has more to do with it. */
-  execute({ compiles: _, onEnded: __, ...job }: Program): Promise<Outcome> {
+  execute({ compiles: _, goesOn: __, onEnded: ___, ...job }: Program): Promise<Outcome> {
     this.#latest++;
     this.#ran = this.#code.text;
     this.#result.begin('checking …');

@@ -57,9 +57,9 @@ export function lowerNewError(pass: Pass, node: NewExpression, parent: AnyNode |
   pass.after(node, `, ${site})`);
 }
 
-/** `console.log(a, b)` → `console.log(a, $.log(b, 19))`: noted last, right before it prints. */
+/** `console.log(a, b)` → `console.log(a, $.log(b, 19))`: noted last, right before it prints, as `input(a)` does. */
 export function lowerConsoleCall(pass: Pass, call: CallExpression): void {
-  if (!isConsoleCall(call)) return;
+  if (!isConsoleCall(call) && !isInputCall(call)) return;
   const site = pass.site('log', call);
   if (site === 0) return;
   if (call.arguments.length > 0) noteLast(pass, call, 'log', site);
@@ -83,6 +83,10 @@ export function noteLast(
   const spread = last.type === 'SpreadElement' ? tree.firstToken('...', separator.end) : separator;
   out.appendLeft(spread.end, `${spread === separator && previous ? ' ' : ''}${guest}.${method}(`);
   out.appendLeft(call.end - 1, `, ${site})`);
+}
+
+function isInputCall({ callee }: CallExpression): boolean {
+  return callee.type === 'Identifier' && callee.name === 'input';
 }
 
 function isConsoleCall(call: CallExpression): boolean {

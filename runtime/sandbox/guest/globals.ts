@@ -6,6 +6,7 @@
 import type { VirtualConsole } from './console.ts';
 import { fixLocale } from './fixed-locale.ts';
 import { inertPromise } from './inert-promise.ts';
+import { EOFError } from './input.ts';
 import { libraryClasses } from './library-classes.ts';
 import { lockDown } from './lock-down.ts';
 import { installRefused } from './refused.ts';
@@ -31,6 +32,8 @@ export interface Sources {
   /** Uniform 32-bit integers. */
   readonly random: () => number;
   readonly console: VirtualConsole;
+  /** The next line of the input. */
+  readonly input: (prompt: unknown) => string;
 }
 
 /** Turns the global scope of this realm into that of a program; once, before any of its code. */
@@ -47,6 +50,9 @@ export function prepareGlobals(sources: Sources): void {
   define('crypto', seededCrypto(sources.random));
   define('performance', virtualPerformance(sources.clock));
   installConsole(sources.console);
+  const { input } = sources;
+  define('input', (prompt?: unknown) => input(prompt));
+  define('EOFError', EOFError);
   installRefused(globalThis);
   Error.stackTraceLimit = 50;
   // V8 would hand the functions on the stack to a program's own `prepareStackTrace`.

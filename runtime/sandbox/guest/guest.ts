@@ -31,6 +31,7 @@ export class Guest {
       clock: this.#clock,
       random: () => this.#random(),
       console: this.#console(),
+      input: (prompt) => this.#current?.input(prompt) ?? '',
     });
   }
 

@@ -172,7 +172,9 @@ const builtIn: readonly object[] = [
 function printsItself(value: object): boolean {
   let at: object | null = Object.getPrototypeOf(value);
   for (; at !== null && !builtIn.includes(at); at = Object.getPrototypeOf(at)) {
-    if (typeof ownValue(at, 'toString') === 'function') return true;
+    const found = Object.getOwnPropertyDescriptor(at, 'toString');
+    // Of the library's frozen classes it is an accessor, so that programs can assign their own.
+    if (typeof found?.value === 'function' || (found?.get && Object.isFrozen(at))) return true;
   }
   return false;
 }

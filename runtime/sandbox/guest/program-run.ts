@@ -12,6 +12,7 @@ import type { GuestRequest } from '../guest-request.ts';
 import type { Limits } from '../limits.ts';
 import { describeFailure, describeStranger } from './failure.ts';
 import { Harness } from './harness.ts';
+import { Input } from './input.ts';
 import { Output } from './output.ts';
 import { tellWhereabouts } from './whereabouts.ts';
 
@@ -30,6 +31,7 @@ export class ProgramRun {
   readonly #runtime: CellRuntime;
   readonly #recorder: PrintingRecorder;
   readonly #harness: Harness;
+  readonly #input: Input;
   /** Characters of printed values that can be looked into. */
   #kept: number;
   /** Where it last computed, 0 if it never did for long. */
@@ -57,6 +59,16 @@ export class ProgramRun {
       scheduler,
       roundCost: request.cpu,
     });
+    this.#input = new Input({
+      lines: request.input,
+      open: request.inputStaysOpen,
+      print: (text) => this.#runtime.print(1, text, this.#whereAsked()),
+      wait: () => {
+        // What a `catch` on the way out may print is nothing that happened.
+        this.#recorder.isOver = true;
+        return this.#runtime.halt('The program waits for a line of input.', this.#whereAsked());
+      },
+    });
     tellWhereabouts(this.#runtime.guest, limits.guardRounds, (site) => {
       this.#reached = site;
       listener.reached(site);
@@ -72,6 +84,15 @@ export class ProgramRun {
     this.#recorder.parts = parts;
     this.#runtime.print(stream, text);
     this.#recorder.parts = null;
+  }
+
+  /** The next line of the input. */
+  input(prompt: unknown): string {
+    return this.#input.read(prompt);
+  }
+
+  #whereAsked(): number {
+    return this.#runtime.logSite || this.#runtime.here();
   }
 
   /** Takes note of what a line keeps of its values; false once that is enough for one run. */
@@ -111,6 +132,7 @@ export class ProgramRun {
       reports: this.#harness.reports,
       trace: this.#recorder.finish(this.#runtime.now),
       exploration: null,
+      asks: this.#input.asked,
     };
   }
 }
@@ -134,6 +156,8 @@ class PrintingRecorder extends Recorder {
   readonly output: Output;
   /** Values of the line that is being printed. */
   parts: readonly LoggedPart[] | null = null;
+  /** Nothing is printed any more. */
+  isOver = false;
   readonly #halt: (message: string, site: number) => void;
 
   constructor(
@@ -147,6 +171,7 @@ class PrintingRecorder extends Recorder {
   }
 
   override printed(now: number, task: number, stream: 1 | 2, text: string, site: number): void {
+    if (this.isOver) return;
     const line: GuestLine = {
       time: now / 1e9,
       stream: stream === 2 ? 'stderr' : 'stdout',

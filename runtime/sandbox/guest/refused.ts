@@ -30,7 +30,7 @@ const mends: Readonly<Record<string, string>> = {
   postMessage: page,
   addEventListener: page,
   alert: page,
-  prompt: page,
+  prompt: "It belongs to the page. Ask with `input('Name? ')`.",
   confirm: page,
   structuredClone: 'Copy with `{ ...object }` or `[...array]`.',
   WeakRef: 'When memory is freed differs from run to run; keep an ordinary reference.',

@@ -75,6 +75,14 @@ asyncio.run(main())
     expect(judge(program, endless).status).toBe('limit');
   });
 
+  it('types the lines that it is given, and then ends the input', () => {
+    const program = "print(input('Name? '), input())\ninput('Age? ')";
+    const run = judge(program, { input: ['Ann', 'B'] });
+    expect(story(run)).toEqual(['0 Name? Ann', '0 B', '0 Ann B', '0 Age? ']);
+    expect(run.error).toMatchObject({ type: 'EOFError', message: 'EOF when reading a line' });
+    expect(judge('input()').error).toMatchObject({ type: 'EOFError' });
+  });
+
   it('charges time.sleep to the virtual clock', () => {
     const run = judge(`
 import asyncio, time

@@ -35,6 +35,8 @@ export interface JudgeOptions {
   readonly name?: string;
   /** Files that the program may import, by name: `timed.py`. */
   readonly modules?: Readonly<Record<string, string>>;
+  /** What `input()` reads, a line each. */
+  readonly input?: readonly string[];
   /** Turns of the event loop before the verdict is `limit`. */
   readonly maxTurns?: number;
   /** Rounds of the program's own loops before the verdict is `limit`. */
@@ -65,7 +67,7 @@ export async function judge(source: string, options?: JudgeOptions): Promise<Jud
 type RunProgram = (
   source: string,
   name: string,
-  modules: string,
+  given: string,
   maxTurns: number,
   maxRounds: number,
 ) => string;
@@ -86,9 +88,9 @@ judge.program.install()
 `);
   const run = pyodide.runPython('judge.program.run') as RunProgram;
   return (source, options = {}) => {
-    const { name = 'program.py', modules = {} } = options;
+    const { name = 'program.py', modules = {}, input = [] } = options;
     const { maxTurns = 1_000_000, maxRounds = 10_000_000 } = options;
-    const files = JSON.stringify(modules);
-    return JSON.parse(run(source, name, files, maxTurns, maxRounds)) as Judgement;
+    const given = JSON.stringify({ modules, input });
+    return JSON.parse(run(source, name, given, maxTurns, maxRounds)) as Judgement;
   };
 }

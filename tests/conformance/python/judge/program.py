@@ -18,6 +18,7 @@ from . import clock as clocks
 from . import loop as loops
 from .files import own_files
 from .output import LineRecorder
+from .typed import typed_lines
 
 _PROGRAMS_BETWEEN_COLLECTIONS = 50
 _monitor = sys.monitoring.DEBUGGER_ID
@@ -30,7 +31,7 @@ def install():
     gc.disable()
 
 
-def run(source, name, files, max_turns, max_jumps):
+def run(source, name, given, max_turns, max_jumps):
     """The judgement as JSON: `{output, end, status, error}`."""
     clock = clocks.Clock()
     clocks.install(clock)
@@ -38,7 +39,9 @@ def run(source, name, files, max_turns, max_jumps):
     lines = []
     stdout = LineRecorder("stdout", lines, clock)
     stderr = LineRecorder("stderr", lines, clock)
-    with _own_main_module() as module, own_files(json.loads(files)) as codes, _no_running_loop():
+    given = json.loads(given)
+    files, typed = own_files(given["modules"]), typed_lines(given["input"])
+    with _own_main_module() as module, files as codes, typed, _no_running_loop():
         with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
             status, error = _execute(source, name, module, codes, max_jumps)
             program.report_forgotten_errors()
