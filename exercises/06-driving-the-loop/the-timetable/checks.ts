@@ -186,9 +186,9 @@ export default defineExercise({
       when: (run: Harbour) =>
         run.params.left > 0 &&
         !said(run).includes('the lamp is out') &&
-        run.activity.tasks
-          .values()
-          .every(({ body, cancelRequests }) => body !== 'lamp' || cancelRequests.length === 0),
+        [...run.activity.tasks.values()].every(
+          ({ body, cancelRequests }) => body !== 'lamp' || cancelRequests.length === 0,
+        ),
     },
     'cancels-and-closes': {
       message:
