@@ -4,6 +4,8 @@ import type { WorkFile } from './work-file.ts';
 
 class YourWork extends HTMLElement {
   connectedCallback(): void {
+    // It comes late, with the panel's opening: what is pressed before would be lost.
+    this.#part<HTMLFieldSetElement>('fieldset').disabled = false;
     this.#part('[data-work=export]').addEventListener('click', () => void this.#export());
     const chooser = this.#part<HTMLInputElement>('input[type=file]');
     this.#part('[data-work=import]').addEventListener('click', () => chooser.click());

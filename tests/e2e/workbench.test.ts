@@ -206,6 +206,7 @@ test('all work goes out as a file and comes in elsewhere, asked where both have 
   ] as const);
   await there.reload();
   await there.getByRole('button', { name: 'Reading settings' }).click();
+  await there.locator('tw-your-work fieldset:enabled').waitFor();
   await there.locator('tw-your-work input[type=file]').setInputFiles(path);
   const said = there.locator('.work-said');
   await poll(() => said.innerText()).toContain('One program is different from yours here.');
