@@ -14,7 +14,7 @@ export function typeSize(sections: readonly SheetSection[]): number {
 /** How many characters of a summary take as much room as the whole section does. */
 function charactersOf({ summary, lines, kept, traps }: SheetSection): number {
   const tables = kept.reduce((sum, one) => {
-    return sum + (one.type === 'table' ? 120 * one.html.split('<tr>').length : 450);
+    return sum + (one.type === 'table' ? 120 * one.html.split('<tr>').length : 560);
   }, 0);
   return 150 + summary.length + 105 * lines.length + 60 * traps.length + tables;
 }
