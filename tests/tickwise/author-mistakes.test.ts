@@ -416,6 +416,15 @@ describe('an exercise', () => {
         `${exercise}/checks.ts: nothing fails the requirement “It ends”. | add a wrong answer`,
       ],
     },
+    'with checks that the types refuse': {
+      plant: (course) =>
+        course.change(
+          `${exercise}/checks.ts`,
+          'when: (run) => waitsInTurn(run) !== null',
+          'when: (run) => waitsInTurn(run)',
+        ),
+      told: [/checks\.ts:\d+: .*not assignable to type 'boolean'.* \| correct it; an editor shows/],
+    },
     'with a remark that the solution gets too': {
       plant: (course) => {
         remark(course, 'endsAt(0)');

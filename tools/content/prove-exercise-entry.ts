@@ -3,6 +3,7 @@
 import { runTrusted } from '#sandbox/node/run-trusted.ts';
 import type { RunRequest } from '#sandbox/run-request.ts';
 import { AuthorError, type AuthorMistake } from '../course/author-mistake.ts';
+import { checksTypeMistakes } from '../course/checks-types.ts';
 import { loadExercise } from '../course/exercise-checks.ts';
 import { typeMistakes } from '../course/exercise-types.ts';
 import { gradeCode } from '../course/grade-code.ts';
@@ -53,7 +54,8 @@ export async function proveEntry(
     return { facts: [], mistakes: [...words, ...error.mistakes] };
   }
   const proof = await proveExercise(loaded, (one, code) => gradeCode(one, code, runTrusted));
-  const mistakes = [...words, ...typeMistakes(loaded), ...proof];
+  const types = [...typeMistakes(loaded), ...checksTypeMistakes(course.root, folder)];
+  const mistakes = [...words, ...types, ...proof];
   if (loaded.questions !== null) {
     const asked = counted(Object.keys(loaded.questions.questions).length, 'question');
     return { facts: [`${asked} answered by a run`, ...told(loaded)], mistakes };
