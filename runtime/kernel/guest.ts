@@ -6,6 +6,7 @@
  *
  *   async function f(a) { body }        function f(a) { return $.co(f$g(a), 7); }
  *                                       function* f$g(a) { body' }
+ *                                       and once, where it is made, $.async(f)
  *   await x                             yield $.at(x, 12)
  *   return g();  (in an async body)     return $.at(g(), 13), see below
  *   async function* g() { body }        … $.agen(g$g(), 9)
@@ -45,6 +46,8 @@ type Body = Generator<unknown, unknown, unknown>;
 export interface LibraryGuest {
   /** A coroutine over a generator that has not started; learner code leaves `name` to the site. */
   co(body: Body, site: number, name?: string): Coroutine;
+  /** Marks an async function, by which `iscoroutinefunction` knows it; returns it. */
+  async<F extends (...args: never[]) => unknown>(made: F): F;
   agen(body: Body, site: number, name?: string): AsyncGeneratorObject;
   /** Marks a value an async generator yields to its consumer. */
   give(value: unknown, site: number): unknown;

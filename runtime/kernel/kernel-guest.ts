@@ -3,6 +3,7 @@ import { AsyncGeneratorObject, Given } from './async-generator.ts';
 import { asyncIterator } from './async-iterator.ts';
 import { enterAsync, enterNow, leaveAsync, leaveNow } from './context-manager.ts';
 import { Coroutine, CoroutineState, type Steps } from './coroutine.ts';
+import { markCoroutineFunction } from './coroutine-function.ts';
 import { RuntimeError } from './errors.ts';
 import { Future } from './future.ts';
 import type { Guest, LibraryGuest } from './guest.ts';
@@ -18,6 +19,7 @@ type Body = Parameters<Guest['co']>[0];
 /** `$` of the library modules: the same for every runtime, it asks which one is at work. */
 export const libraryGuest: LibraryGuest = {
   co: (body, site, name) => new Coroutine(body as Steps, name ?? site),
+  async: markCoroutineFunction,
   agen: (body, site, name) => new AsyncGeneratorObject(body as Steps, name ?? site),
   give: (value) => new Given(value),
   iter: (iterable) => asyncIterator(iterable),
@@ -40,6 +42,10 @@ export class KernelGuest implements Guest {
 
   co(body: Body, site: number): Coroutine {
     return new Coroutine(body as Steps, site);
+  }
+
+  async<F extends (...args: never[]) => unknown>(made: F): F {
+    return markCoroutineFunction(made);
   }
 
   agen(body: Body, site: number): AsyncGeneratorObject {

@@ -30,6 +30,7 @@ async function stoppedAt(source: string): Promise<number> {
     n: 0,
     max: 100,
     co: (body: unknown) => body,
+    async: (made: unknown) => made,
     agen: (body: unknown) => body,
     at: (value: unknown) => value,
     give: (value: unknown) => value,

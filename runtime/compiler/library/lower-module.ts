@@ -48,7 +48,7 @@ export function lowerModule(
   }
   if (!out.hasChanged()) return module;
   out.prepend(`import { ${guest.name} as ${pass.guest} } from ${JSON.stringify(guest.from)}; `);
-  out.append(`\n${delegateText(pass)}`);
+  out.append(`\n${delegateText(pass)}${pass.brands.join(' ')}`);
   const ours = out.generateMap({ source: 'module.js', hires: 'boundary' });
   const composed = remapping(JSON.stringify(ours), (file) =>
     file === 'module.js' && module.map !== '' ? module.map : null,

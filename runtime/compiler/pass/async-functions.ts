@@ -11,6 +11,7 @@ import type {
 } from 'acorn';
 import { lowerAsyncMethod } from './async-methods.ts';
 import { lowerReturnedExpression } from './awaits.ts';
+import { brandDeclaration, branded } from './brands.ts';
 import { capturesOf } from './captures.ts';
 import { inferredName } from './function-names.ts';
 import { methodPlace } from './method-place.ts';
@@ -37,6 +38,7 @@ function lowerDeclaration(
   const generator = pass.names.fresh(`${name}$g`);
   const wrapper = wrapperOf(pass, fn, generator);
   pass.out.update(fn.start, head(pass, fn), `function ${name}${wrapper} function* ${generator}`);
+  brandDeclaration(pass, fn, name);
 }
 
 /**
@@ -48,12 +50,12 @@ function lowerExpression(pass: Pass, fn: FunctionExpression): void {
   const wrapper = `function ${wrapperOf(pass, fn, generator)}`;
   if (fn.id) {
     const { name } = fn.id;
-    const opening = `((() => { const ${name} = ${wrapper}; return ${name}; function* ${generator}`;
+    const opening = `((() => { const ${name} = ${wrapper}; return ${branded(pass, fn, name)}; function* ${generator}`;
     pass.out.update(fn.start, head(pass, fn), opening);
     pass.after(fn, ' })())');
     return;
   }
-  const named = nameKeeping(wrapper, inferredName(fn, pass.tree));
+  const named = branded(pass, fn, nameKeeping(wrapper, inferredName(fn, pass.tree)));
   pass.out.update(fn.start, head(pass, fn), `(((${generator}) => ${named})(function* `);
   pass.after(fn, '))');
 }
@@ -64,7 +66,7 @@ function lowerArrow(pass: Pass, fn: ArrowFunctionExpression): void {
   const generator = pass.names.fresh('$g');
   const captures = capturesOf(pass, fn);
   const wrapper = arrowWrapperOf(pass, fn, generator, captures);
-  const named = nameKeeping(wrapper, inferredName(fn, tree));
+  const named = branded(pass, fn, nameKeeping(wrapper, inferredName(fn, tree)));
   const opening = `((${generator}) => ${named})(function* (`;
   const leading = captures.parameters.map((name) => `${name}, `).join('');
   const arrow = tree.lastToken('=>', fn.start, fn.body.start);

@@ -1,5 +1,6 @@
 /** Async methods of classes and objects; see method-place.ts for where their generators go. */
 import type { AnyNode, FunctionExpression, MethodDefinition, Property } from 'acorn';
+import { branded, methodBrand } from './brands.ts';
 import { capturesOf } from './captures.ts';
 import { inferredName, keyName } from './function-names.ts';
 import { type ClassNode, classPlace, type MethodPlace, ownerOf } from './method-place.ts';
@@ -33,7 +34,7 @@ function lowerToClass(pass: Pass, fn: FunctionExpression, member: MethodDefiniti
   removeAsync(pass, member);
   out.appendLeft(fn.start, wrapperOf(pass, fn, generator));
   out.prependRight(fn.start, ` static { ${generator} = ${opening}`);
-  out.appendLeft(fn.end, `${closing}; }`);
+  out.appendLeft(fn.end, `${closing};${methodBrand(pass, fn, member)} }`);
   out.move(fn.start, fn.end, owner.body.start + 1);
 }
 
@@ -42,7 +43,7 @@ function lowerToValue(pass: Pass, fn: FunctionExpression, member: Property): voi
   const generator = pass.names.fresh('$g');
   const key = JSON.stringify(keyName(member));
   const safe = key === '"__proto__"' ? `[${key}]` : key;
-  const method = `({ ${safe}${wrapperOf(pass, fn, generator)} })[${key}]`;
+  const method = branded(pass, fn, `({ ${safe}${wrapperOf(pass, fn, generator)} })[${key}]`);
   removeAsync(pass, member);
   pass.out.appendLeft(fn.start, `: ((${generator}) => ${method})(function* `);
   pass.out.appendLeft(fn.end, ')');

@@ -32,6 +32,7 @@ export function wrapCell(pass: Pass): string[] {
   if (indirect) head.push(`let ${live};\n`);
   if (awaits) head.push(`function* ${main}() { `);
   if (indirect) head.push(`${around.opening} ${live} = { ${exported} };\n`);
+  if (pass.brands.length > 0) head.push(`${pass.brands.join(' ')}\n`);
   if (awaits) tail.push('\n}');
   const mainText = awaits ? `${$}.co(${main}(), ${site})` : 'null';
   const exportsText = indirect

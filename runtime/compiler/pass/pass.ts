@@ -30,6 +30,8 @@ export class Pass {
   /** What the guest is called in this program: `$` unless the program uses that name. */
   readonly guest: string;
   readonly problems: Problem[] = [];
+  /** Statements that mark the async functions of the program's own scope; see brands.ts. */
+  readonly brands: string[] = [];
   /** Names imported from learner modules. */
   readonly imported: ReadonlySet<string>;
   readonly #sites: SiteTable | null;

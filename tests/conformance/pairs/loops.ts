@@ -649,6 +649,9 @@ class Kettle:
     async def clean():
         pass
 
+    async def __aenter__(self):
+        pass
+
 
 class Shop:
     def co(self, sold, at=0):
@@ -670,10 +673,32 @@ async def ticks():
     yield 1
 
 
+def nested():
+    before = iscoroutinefunction(inner) if False else True
+
+    async def inner():
+        pass
+
+    def other():
+        pass
+
+    if before:
+        async def deep():
+            pass
+        return [inner, other, deep]
+
+
+def pour():
+    async def poured():
+        pass
+    return poured
+
+
 lambdas = [lambda: declared(), lambda x: shop.co(x, 7)]
 
 for thing in (
     declared, plain, ticks, *lambdas, Kettle().boil, Kettle().fill, Kettle.clean, Kettle,
+    Kettle.__aenter__, {"heat": declared}["heat"], pour(), *nested(),
     sleep, wait, wait_for, gather, shield, timeout, to_thread, create_task,
     Queue.put, Queue.put_nowait, Lock.acquire, Lock.release, Event.wait, 5, None,
 ):
@@ -686,6 +711,7 @@ class Kettle {
     return after(1);
   }
   static async clean() {}
+  async [Symbol.asyncDispose]() {}
 }
 
 const shop = { co: (sold, at = 0) => sold };
@@ -700,10 +726,26 @@ async function* ticks() {
   yield 1;
 }
 
+function nested() {
+  const found = [inner, other];
+  async function inner() {}
+  function other() {}
+  if (found.length > 0) {
+    const deep = [late];
+    async function late() {}
+    return [...found, ...deep];
+  }
+}
+
+function pour() {
+  return async function poured() {};
+}
+
 const lambdas = [() => declared(), (x) => shop.co(x, 7)];
 
 for (const thing of [
   declared, plain, ticks, ...lambdas, new Kettle().boil, new Kettle().fill, Kettle.clean, Kettle,
+  Kettle.prototype[Symbol.asyncDispose], { async heat() {} }.heat, pour(), ...nested(),
   sleep, wait, waitFor, gather, shield, timeout, toThread, createTask,
   Queue.prototype.put, Queue.prototype.putNowait, Lock.prototype.acquire, Lock.prototype.release,
   Event.prototype.wait, 5, null,
