@@ -9,6 +9,10 @@ const matches = (pattern: RegExp) => (_type: string, message: string) => pattern
 
 const hints: readonly Hint[] = [
   {
+    when: (type) => type === 'EOFError',
+    say: 'No line was left for this `input()`. Where the input may end, catch `EOFError`.',
+  },
+  {
     when: matches(
       /^(?:document|window|navigator|location|localStorage|sessionStorage|self) is not defined/,
     ),

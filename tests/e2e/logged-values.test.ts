@@ -125,7 +125,9 @@ test('after a reload the text is there, and a run brings the values back', async
   await cell.run(program);
   await cell.page.waitForTimeout(500);
   await cell.page.reload();
-  await expect.poll(() => lines().nth(0).innerText()).toContain("from: 'North'");
+  await expect
+    .poll(() => lines().nth(0).innerText(), { timeout: 15_000 })
+    .toContain("from: 'North'");
   await cell.page.locator('tw-cell [data-do=run]').first().click();
   await toggle(0).waitFor();
 });
@@ -143,7 +145,7 @@ test.each(values)('who looks into it is safe from $name', async ({ source, probl
   for (let at = 0; at < 12 && (await closed.count()) > 0; at++) {
     await closed.first().evaluate((row) => (row as HTMLElement).click());
   }
-  expect(await cell.frame()).toBeLessThan(500);
+  await expect.poll(() => cell.frame(), { timeout: 10_000 }).toBeLessThan(500);
   expect(await cell.page.title()).toBe(title);
   expect(await cell.page.locator('.output img, .output script').count()).toBe(0);
   expect(await cell.page.evaluate(() => 'polluted' in {})).toBe(false);

@@ -218,6 +218,8 @@ async function open(editor: 'plain' | 'monaco'): Promise<Page> {
     localStorage.setItem('tickwise:reading', JSON.stringify({ editor: kind }));
   }, editor);
   await page.goto(inject('address') + section, { waitUntil: 'load' });
+  // The first sign of a reader brings the page to life.
+  await page.mouse.move(300, 300);
   await page.waitForFunction(() => customElements.get('tw-cell') !== undefined);
   return page;
 }

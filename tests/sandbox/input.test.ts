@@ -36,6 +36,7 @@ await other;`;
       'EOF when reading a line',
       2,
     ]);
+    expect(error?.hint).toContain('catch `EOFError`');
   });
 
   it('lets the program notice the end', async () => {

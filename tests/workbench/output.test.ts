@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { OutputLine } from '#trace/run-record.ts';
-import { outputLinesHtml } from '../../components/workbench/result/output-html.ts';
+import {
+  outputLinesHtml,
+  recordedLinesHtml,
+} from '../../components/workbench/result/output-html.ts';
 import { linesBelow, spokenResult } from '../../components/workbench/result/wording.ts';
 
 const line = (text: string, time = 0, stream: OutputLine['stream'] = 'stdout'): OutputLine => ({
@@ -31,6 +34,23 @@ test('error output is told apart without colour', () => {
 
 test('lines of a later batch keep their place in the run', () => {
   expect(outputLinesHtml([line('b'), line('c')], 1)).toMatch(/data-index="1".*data-index="2"/);
+});
+
+test('a value in a line can be looked into, and its words stay text', () => {
+  const value = { text: '{ a: <b> }', entries: [{ key: 'a', value: { text: '<b>' } }] };
+  const html = outputLinesHtml([{ ...line('took { a: <b> }'), parts: ['took ', value] }]);
+  expect(html).toMatch(
+    /took <button [^>]*data-part="1"[^>]*aria-label="Look into \{ a: &lt;b&gt; \}"/,
+  );
+  expect(html).not.toContain('<b>');
+});
+
+test('a recorded value over many lines is there in full for whoever cannot press', () => {
+  const value = { text: '{ a: 1, b: 2 }', entries: [{ key: 'a', value: { text: '1' } }] };
+  const long = { ...line('{\n  a: 1,\n  b: 2\n}'), parts: [value] };
+  expect(recordedLinesHtml([long])).toContain('<span class="value-whole">{\n  a: 1,\n  b: 2\n}');
+  expect(outputLinesHtml([long])).not.toContain('value-whole');
+  expect(recordedLinesHtml([{ ...line('[ 1 ]'), parts: [value] }])).not.toContain('value-whole');
 });
 
 test('a screen reader hears the end and the first five lines', () => {

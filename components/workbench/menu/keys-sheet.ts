@@ -10,6 +10,7 @@ const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Shift', 'Alt', 'F'], 'format (full editor)'],
   [['F1'], 'all commands of the full editor'],
   [['←', '→'], 'in a timeline: from event to event'],
+  [['↑', '↓', '←', '→'], 'in a printed value: go through it, open and close'],
   [['?'], 'this list'],
 ];
 
