@@ -31,6 +31,13 @@ test('the first sentence carries the verdict', () => {
   );
 });
 
+test('code and stressed words of a message are set as such, and other stars stay', () => {
+  const message = 'It ends when one *fails*, with `a *b* c`. You have 2 * 3 * 4.';
+  expect(verdictHtml(verdict({ summary: message }), 'readings.ts')).toContain(
+    '<strong>It ends when one <em>fails</em>, with <code>a *b* c</code>.</strong> You have 2 * 3 * 4.',
+  );
+});
+
 test('a line that is named is a way to it', () => {
   expect(verdictHtml(verdict(), 'readings.ts')).toContain(
     'data-file="readings.ts" data-line="7" data-column="1">line 7</button>',
