@@ -96,11 +96,23 @@ export function reported(name: string) {
         if (found === null) return null;
         const index = values.findIndex((value, at) => !isSame(value, wanted[at]));
         const at = all[index];
-        const message = `“${name}” should be, in turn, ${listed(wanted.map((item) => shown(item)))}; yours: ${listed(values.map((item) => shown(item)))}.`;
-        return finding(message, at ? run.moment(at) : run.endMoment);
+        return finding(
+          `“${name}” ${wantedInTurn(wanted)}; ${foundInTurn(values)}.`,
+          at ? run.moment(at) : run.endMoment,
+        );
       };
     },
   };
+}
+
+function wantedInTurn(values: readonly unknown[]): string {
+  if (values.length === 0) return 'should never come';
+  return `should be, in turn, ${listed(values.map((value) => shown(value)))}`;
+}
+
+function foundInTurn(values: readonly unknown[]): string {
+  if (values.length === 0) return 'in your run it never came';
+  return `yours: ${listed(values.map((value) => shown(value)))}`;
 }
 
 function onLast<Params>(

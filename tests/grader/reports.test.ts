@@ -61,5 +61,11 @@ describe('a report', () => {
       message: '“tick” should be, in turn, 1 and 2; yours: 1 and 3.',
       moment: { time: 1, task: null, line: null },
     });
+    expect(reported('tick').values([])(twice)?.message).toBe(
+      '“tick” should never come; yours: 1 and 3.',
+    );
+    expect(reported('tock').values([1])(twice)?.message).toBe(
+      '“tock” should be, in turn, 1; in your run it never came.',
+    );
   });
 });
