@@ -53,7 +53,7 @@ export default defineExercise({
       rightLoaves(run)
         ? null
         : finding(
-            `${counted(wanted(run), 'loaf', 'loaves')} should be tried; in your run ${counted(tried(run).length, 'loaf was', 'loaves were')}.`,
+            `Your generator should hand on ${counted(wanted(run), 'loaf', 'loaves')}; in your run ${counted(tried(run).length, 'loaf was', 'loaves were')} tried.`,
             run.endMoment,
           ),
     ),
@@ -69,7 +69,7 @@ export default defineExercise({
       baked(run) <= wanted(run)
         ? null
         : finding(
-            `${counted(wanted(run), 'loaf', 'loaves')} were wanted; yours bakes ${counted(baked(run), 'loaf', 'loaves')}.`,
+            `Your generator is asked for ${counted(wanted(run), 'loaf', 'loaves')} and bakes ${counted(baked(run), 'loaf', 'loaves')}.`,
             run.endMoment,
           ),
     ),
@@ -88,7 +88,7 @@ export default defineExercise({
     },
     'bakes-one-too-many': {
       message: (run) =>
-        `${counted(wanted(run), 'loaf was', 'loaves were')} wanted, and yours bakes ${counted(baked(run), 'loaf', 'loaves')}: it asks for one more before it sees that there have been enough. Count after the \`yield\`, and leave there.`,
+        `Your generator bakes ${counted(baked(run), 'loaf', 'loaves')}, and ${counted(wanted(run), 'loaf was', 'loaves were')} wanted: it asks for one more before it sees that there have been enough. Count after the \`yield\`, and leave there.`,
       when: (run) => rightLoaves(run) && baked(run) === wanted(run) + 1,
     },
     'leaves-the-oven-hot': {
