@@ -28,14 +28,8 @@ describe.each(chapters)('the cheat sheet of $slug', ({ slug, sections }) => {
     expect(pagesOf(pdf)).toEqual(['595 × 842']);
     await page.setViewportSize({ width: 695, height: 1047 });
     await page.emulateMedia({ media: 'print' });
-    const cut = await page.locator('article.sheet').evaluate((sheet) => {
-      const { right, bottom } = sheet.getBoundingClientRect();
-      // What is drawn inside a picture has no boxes of its own in columns; the picture has.
-      const parts = [...sheet.querySelectorAll('section *:not(svg *), footer')];
-      const boxes = parts.flatMap((part) => [...part.getClientRects()]);
-      return boxes.filter((box) => box.right > right + 1 || box.bottom > bottom + 1).length;
-    });
-    expect(cut).toBe(0);
+    // The page lays itself out anew for paper, and its faces may still be on their way.
+    await expect.poll(() => cutOff(page), { timeout: 10_000 }).toBe(0);
     await page.context().close();
   });
 
@@ -123,6 +117,17 @@ function pagesOf(pdf: Buffer): string[] {
   );
 }
 
+/** How many parts of the sheet stand outside of it. */
+function cutOff(page: Page): Promise<number> {
+  return page.locator('article.sheet').evaluate((sheet) => {
+    const { right, bottom } = sheet.getBoundingClientRect();
+    // What is drawn inside a picture has no boxes of its own in columns; the picture has.
+    const parts = [...sheet.querySelectorAll('section *:not(svg *), footer')];
+    const boxes = parts.flatMap((part) => [...part.getClientRects()]);
+    return boxes.filter((box) => box.right > right + 1 || box.bottom > bottom + 1).length;
+  });
+}
+
 function overflowOf(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -149,5 +154,7 @@ async function open(path: string, reader: Reader = {}): Promise<Page> {
   ] as const);
   const page = await context.newPage();
   await page.goto(inject('address') + path, { waitUntil: 'networkidle' });
+  // What fits and what does not is a matter of the page's own faces.
+  if (javaScriptEnabled) await page.evaluate(() => document.fonts.ready.then(() => null));
   return page;
 }
