@@ -68,7 +68,8 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   },
   future: {
     word: 'future',
-    meaning: 'A place for a result that is not there yet. Who awaits it is woken when it is set.',
+    meaning:
+      'A place for a result that is not there yet. Whoever awaits it is woken when it is set.',
   },
   generator: {
     word: 'generator',
