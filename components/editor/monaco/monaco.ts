@@ -35,7 +35,8 @@ async function setUp(): Promise<Monaco> {
   };
   configureTypeScript(typescriptDefaults);
   const shiki = await createHighlighter();
-  shikiToMonaco(shiki, monaco as never);
+  // Shiki's own limit leaves the first line plain on a slow machine, until it is edited.
+  shikiToMonaco(shiki, monaco as never, { tokenizeTimeLimit: 0 });
   defineThemes(monaco, shiki);
   useTheme(monaco);
   onPageTheme(() => useTheme(monaco));

@@ -33,6 +33,7 @@ export function showEditor(
     editor,
     leaveWithTab(editor),
     editor.onDidContentSizeChange(takeHeight),
+    editor.onDidLayoutChange(() => editor.updateOptions(gutterOf(host))),
     editor.onMouseDown(({ target: { type, position } }) => {
       if (type !== api.editor.MouseTargetType.GUTTER_LINE_NUMBERS || position === null) return;
       on.onLineNumber?.(position.lineNumber);
@@ -81,14 +82,16 @@ function placeOf(at: monaco.IRange | monaco.IPosition | undefined): Partial<mona
   return { lineNumber: at.startLineNumber, column: at.startColumn };
 }
 
-const behaviour: monaco.editor.IStandaloneEditorConstructionOptions = {
+const behaviour: monaco.editor.IStandaloneEditorConstructionOptions & Record<string, unknown> = {
+  // Brackets look as in the static code, and not like a rainbow. The option belongs to the text,
+  // which hears only of the key in full.
+  'bracketPairColorization.enabled': false,
   automaticLayout: true,
   contextmenu: true,
   cursorSmoothCaretAnimation: 'off',
   fixedOverflowWidgets: true,
   glyphMargin: false,
   guides: { indentation: false },
-  lineDecorationsWidth: 4,
   lineNumbersMinChars: 5,
   lightbulb: { enabled: 'off' as monaco.editor.ShowLightbulbIconMode },
   minimap: { enabled: false },
@@ -125,5 +128,15 @@ function lookOf(host: HTMLElement): monaco.editor.IStandaloneEditorConstructionO
       top: Number.parseFloat(style.getPropertyValue('--code-pad')) || 0,
       bottom: Number.parseFloat(style.getPropertyValue('--code-pad')) || 0,
     },
+    ...gutterOf(host),
   };
+}
+
+/** On a narrow page lines have no numbers; Monaco adds the width of the folding marks. */
+function gutterOf(host: HTMLElement): monaco.editor.IEditorOptions {
+  const gutter = Number.parseFloat(getComputedStyle(host).getPropertyValue('--code-gutter'));
+  const foldingMarks = 16;
+  return gutter < 40
+    ? { lineNumbers: 'off', lineDecorationsWidth: gutter - foldingMarks }
+    : { lineNumbers: 'on', lineDecorationsWidth: 4 };
 }

@@ -21,10 +21,6 @@ const colours: Readonly<Record<string, readonly [token: keyof Palette, alpha?: n
   'editor.findMatchHighlightBackground': ['accent', 0.2],
   'editorBracketMatch.background': ['accent', 0.16],
   'editorBracketMatch.border': ['accent', 0.5],
-  // Brackets look as in the static code, and not like a rainbow.
-  'editorBracketHighlight.foreground1': ['codeText'],
-  'editorBracketHighlight.foreground2': ['codeText'],
-  'editorBracketHighlight.foreground3': ['codeText'],
   'editorError.foreground': ['bad'],
   'editorWarning.foreground': ['warn'],
   'editorWidget.background': ['raised'],
