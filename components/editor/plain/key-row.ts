@@ -1,7 +1,7 @@
 /** A row of the characters that phone keyboards hide, and the way to the full editor. */
 import { insert } from './insert.ts';
 
-const keys = ['{', '}', '(', ')', '[', ']', '=>', 'await ', ';', "'", '`'];
+const keys = ['{', '}', '(', ')', '=>', 'await ', '[', ']', ';', "'", '`'];
 
 export function keyRow(area: HTMLTextAreaElement, onFullEditor: () => void): HTMLElement {
   const row = document.createElement('div');

@@ -1,7 +1,7 @@
 /** The sheet that lists the keys of the workbench; `?` opens it from anywhere but a text. */
 const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Enter'], 'on a program: edit it'],
-  [['Ctrl', 'Enter'], 'run; in an exercise: check (⌘ Enter on a Mac)'],
+  [['Ctrl', 'Enter'], 'run; in an exercise: check (Cmd Enter on a Mac)'],
   [['Shift', 'Enter'], 'run and go on to the next program'],
   [['Escape'], 'stop the program that runs'],
   [['Escape', 'Tab'], 'leave the editor'],
@@ -9,8 +9,8 @@ const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['F12'], 'go to the definition (full editor)'],
   [['Shift', 'Alt', 'F'], 'format (full editor)'],
   [['F1'], 'all commands of the full editor'],
-  [['←', '→'], 'in a timeline: from event to event'],
-  [['↑', '↓', '←', '→'], 'in a printed value: go through it, open and close'],
+  [['Left', 'Right'], 'in a timeline: from event to event'],
+  [['Arrows'], 'in a printed value: go through it, open and close'],
   [['?'], 'this list'],
 ];
 
