@@ -15,7 +15,7 @@ import { launchBrowser } from '../support/browser.ts';
 const pages = ['/', '/coroutines-and-tasks/tasks-run-beside-you/'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const bar = 99;
-const tries = 4;
+const tries = 3;
 
 let browser: Browser;
 let port: number;
@@ -39,7 +39,7 @@ test.each(pages)(
     }
     expect.fail(told.join('\n'));
   },
-  120_000,
+  180_000,
 );
 
 async function audit(url: string): Promise<Result> {

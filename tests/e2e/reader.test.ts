@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { root } from '../../tools/install.mjs';
 import { launchBrowser } from '../support/browser.ts';
-import { edit, outputOf, run } from '../support/cell.ts';
+import { edit, outputOf, pointAtRun, run } from '../support/cell.ts';
 
 const section = '/coroutines-and-tasks/await-is-sequential/';
 const exercise = 'await-is-sequential/in-turn';
@@ -53,8 +53,7 @@ describe('a cell', () => {
     for (let visit = 0; visit < 3; visit += 1) {
       await page.reload();
       const cell = page.locator('tw-cell').first();
-      await cell.getByRole('button', { name: 'Run', exact: true }).hover();
-      await page.waitForLoadState('networkidle');
+      await pointAtRun(cell);
       durations.push(await timedRun(cell));
       expect(await outputOf(cell)).toHaveLength(5);
     }

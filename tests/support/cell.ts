@@ -14,6 +14,18 @@ export async function edit(place: Locator, source: string): Promise<void> {
   await place.page().keyboard.insertText(source);
 }
 
+/** Points at Run for half a second, as one does before a press, once what a run needs is there. */
+export async function pointAtRun(cell: Locator): Promise<void> {
+  const page = cell.page();
+  await cell.getByRole('button', { name: 'Run', exact: true }).hover();
+  await page.locator('iframe').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => {
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    return loaded.filter((name) => name.includes('/run/')).length >= 2;
+  });
+  await page.waitForTimeout(500);
+}
+
 /** Presses Run. */
 export async function run(cell: Locator): Promise<void> {
   await cell.getByRole('button', { name: 'Run', exact: true }).click();

@@ -1,5 +1,6 @@
 /** A reader's visit to a section: runs a program, edits it, runs it again and again. */
 import type { Page } from 'playwright-core';
+import { pointAtRun } from '../../support/cell.ts';
 import type { Waits } from '../browser.ts';
 
 const section = '/coroutines-and-tasks/await-is-sequential/';
@@ -7,8 +8,7 @@ const laterRuns = 15;
 
 export async function measureOurs(page: Page, address: string): Promise<Waits> {
   await page.goto(address + section, { waitUntil: 'load' });
-  await page.locator('tw-cell [data-do=run]').first().hover();
-  await page.waitForLoadState('networkidle');
+  await pointAtRun(page.locator('tw-cell').first());
   const unedited = await timedRun(page);
 
   await page.locator('tw-cell [data-do=edit]').first().click();
