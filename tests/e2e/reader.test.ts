@@ -75,6 +75,13 @@ describe('a cell', () => {
       .toBe('You said “at 1 s”. It is “at 2 s”, and here is why.');
   });
 
+  test('is covered behind a margin note too, and open where nobody is asked', async () => {
+    await page.goto(`${inject('address')}/coroutines-and-tasks/three-shapes-of-many/`);
+    const results = await page.locator('tw-cell .result-body').all();
+    const open = await Promise.all(results.map((result) => result.isVisible()));
+    expect(open).toEqual([false, false, false, true]);
+  });
+
   test('runs what the reader wrote, at its new times', async () => {
     const cell = page.locator('tw-cell').first();
     const source = exampleSource('two-ferries.ts').replace('sleep(1)', 'sleep(2.5)');
