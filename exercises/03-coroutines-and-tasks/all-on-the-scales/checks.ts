@@ -54,7 +54,7 @@ export default defineExercise({
   mistakes: {
     'adds-coroutines': {
       message: (run) =>
-        `Your sum is “${String(run.reports('the total')[0]?.value).slice(0, 40)}”. What you add up are the coroutines themselves; none of them was driven, so no parcel was put on the scales.`,
+        `Your sum begins with “${String(run.reports('the total')[0]?.value).split('>')[0]}>”. What you add up are the coroutines themselves; none of them was driven, so no parcel was put on the scales.`,
       when: (run) =>
         run.calls('weigh').length === 0 && typeof run.reports('the total')[0]?.value === 'string',
     },
