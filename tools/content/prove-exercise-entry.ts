@@ -3,7 +3,6 @@
 import { runTrusted } from '#sandbox/node/run-trusted.ts';
 import type { RunRequest } from '#sandbox/run-request.ts';
 import { AuthorError, type AuthorMistake } from '../course/author-mistake.ts';
-import { checksTypeMistakes } from '../course/checks-types.ts';
 import { loadExercise } from '../course/exercise-checks.ts';
 import { typeMistakes } from '../course/exercise-types.ts';
 import { gradeCode } from '../course/grade-code.ts';
@@ -11,6 +10,7 @@ import type { LoadedExercise } from '../course/loaded-exercise.ts';
 import { type MutationScore, mutateExercise, mutationMistakes } from '../course/mutate-exercise.ts';
 import { proveExercise } from '../course/prove-exercise.ts';
 import type { Addresses } from './addresses.ts';
+import { checksTypeMistakes } from './checks-types.ts';
 import type { CourseFiles, ExerciseEntry } from './course-files.ts';
 import { fenceMistakes } from './fence-mistakes.ts';
 import { hintMistakes } from './hint-mistakes.ts';

@@ -1,8 +1,8 @@
 /** Holds `checks.ts` against the types of `#grader`, as the author's editor does. */
 import { join } from 'node:path';
 import ts from 'typescript';
+import type { AuthorMistake } from '../course/author-mistake.ts';
 import { root as project } from '../install.mjs';
-import type { AuthorMistake } from './author-mistake.ts';
 
 /** Read and parsed once in a process: the libraries and the grader do not change meanwhile. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
