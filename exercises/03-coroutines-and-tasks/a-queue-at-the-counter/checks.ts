@@ -84,7 +84,7 @@ export default defineQuestions({
       },
     ],
     otherwise:
-      'Keep the list on paper: who runs is taken from its front, who gives way or is made goes to its end.',
+      'Keep the list on paper: whoever runs is taken from its front; whoever gives way or is made goes to its end.',
   },
   without: {
     type: 'choice',

@@ -90,6 +90,6 @@ export default defineQuestions({
       },
     ],
     otherwise:
-      'Keep the list on paper: who runs is taken from its front; who is made, is woken or awaits `sleep(0)` goes to its end.',
+      'Keep the list on paper: whoever runs is taken from its front; whoever is made, is woken or awaits `sleep(0)` goes to its end.',
   },
 });

@@ -19,6 +19,12 @@ function arrivals({ doors }: Round): number[] {
   });
 }
 
+/** How many doors are reached before the time is up. */
+function begunInTime(round: Round): number {
+  const begun = [0, ...arrivals(round)].slice(0, round.doors.length);
+  return begun.filter((time) => time < round.limit).length;
+}
+
 function inTime({ params }: Driving): number | string {
   if (params.dogAt !== null) return `a dog at door ${params.dogAt}`;
   return arrivals(params).filter((time) => time <= params.limit).length;
@@ -58,6 +64,11 @@ export default defineExercise({
       message: (run) =>
         `The time is up at ${run.params.limit.toFixed(3)} s, and your round goes on until ${run.end.toFixed(3)} s. Inside the block the limit arrives as a CancelledError, and your \`catch\` swallows it. Let it pass, and catch the TimeoutError outside the block.`,
       when: (run) => (run.mainTask?.cancelRequests.length ?? 0) > 0 && run.end > over(run),
+    },
+    'begins-anew-at-every-door': {
+      message: (run) =>
+        `The time is up at ${run.params.limit.toFixed(3)} s, and your round goes on until ${run.end.toFixed(3)} s: the limit begins anew at every door. A limit for the whole round stands around the loop.`,
+      when: (run) => delivered(run) > begunInTime(run.params),
     },
     'looks-at-the-clock': {
       message: (run) =>

@@ -62,7 +62,7 @@ export default defineExercise({
     },
     'keeps-it-quiet': {
       message: (run) =>
-        `Your study was asked to stop at ${run.params.calledAway?.toFixed(3)} s, put the book back and then *returned*. Who cancelled it believes that the study was done. Put the book back and let the CancelledError pass on.`,
+        `Your study was asked to stop at ${run.params.calledAway?.toFixed(3)} s, put the book back and then *returned*. Whoever cancelled it believes that the study was done. Put the book back and let the CancelledError pass on.`,
       when: (run) =>
         run.params.calledAway !== null &&
         String(run.reports(outcome).at(-1)?.value).endsWith('pages'),
