@@ -16,8 +16,7 @@ import { runInExecutor } from './threads.ts';
 export class EventLoop extends BaseEventLoop {
   /** Ends every async generator that has begun and not ended; `finally` blocks run. */
   async shutdownAsyncgens(): Promise<void> {
-    this._generatorsShutDown = true;
-    const generators = this._takeGenerators();
+    const generators = this._generators.shutDown();
     if (generators.length === 0) return;
     const closing = generators.map((one) => one.return() as unknown as Promise<unknown>);
     const results = await gather(...closing, { returnExceptions: true });

@@ -38,9 +38,21 @@ const endings: Readonly<Record<RightEnding, string>> = {
   deadlock: 'The program stands still',
 };
 
+const due: Readonly<Record<RightEnding, string>> = {
+  finished: 'It should run to its end.',
+  error: 'It should end with an error.',
+  deadlock: 'It should stand still.',
+};
+
 /** The requirement that comes before all others: how a right answer's run ends. */
 export function endingRequirement(ends: RightEnding): string {
   return endings[ends];
+}
+
+/** What is told where the run did not end as it should: a good end needs a word on what was due. */
+export function wrongEnding(run: Run<unknown>, ends: RightEnding): string {
+  const told = failureInWords(run);
+  return run.status === 'finished' ? `${told} ${due[ends]}` : told;
 }
 
 /**

@@ -13,7 +13,7 @@
 import type { Exploration, ExploredOrder, RunRecord } from '#trace/run-record.ts';
 import { emptyTrace } from '#trace/trace.ts';
 import type { ExerciseDefinition, Requirement } from './exercise-definition.ts';
-import { endingRequirement, failureInWords, failureLine } from './failure.ts';
+import { endingRequirement, failureLine, wrongEnding } from './failure.ts';
 import type { Finding } from './finding.ts';
 import { worded } from './message.ts';
 import { orderInWords, ordersTried, sureness } from './orders.ts';
@@ -145,7 +145,7 @@ function failed(run: Run, definition: ExerciseDefinition): CheckResult | null {
   if (run.status !== ends) {
     const name = endingRequirement(ends);
     const moment: Moment = { time: run.end, task: null, line: failureLine(run) };
-    return { name, passed: false, message: failureInWords(run), moment };
+    return { name, passed: false, message: wrongEnding(run, ends), moment };
   }
   const { dropped } = run.record.trace;
   if (dropped === null) return null;

@@ -138,7 +138,7 @@ export class GeneratorStep extends Coroutine {
     }
     if (generator._loop === null && !generator._ended) {
       generator._loop = activeRuntime().loop;
-      generator._loop?._noteGenerator(generator);
+      generator._loop?._generators.add(generator);
     }
     generator._running = true;
     return this.#drive(mode, input);
@@ -187,6 +187,6 @@ export class GeneratorStep extends Coroutine {
     const generator = this.#generator;
     generator._running = false;
     generator._ended = true;
-    generator._loop?._forgetGenerator(generator);
+    generator._loop?._generators.delete(generator);
   }
 }

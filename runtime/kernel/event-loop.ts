@@ -9,7 +9,6 @@
  * Virtual time moves in 1 and nowhere else, save for code that is charged for its time. `stop()`
  * lets the turn finish; a loop that runs until a future is done therefore stops one turn after.
  */
-import type { AsyncGeneratorObject } from './async-generator.ts';
 import { contextArgument, plainArguments } from './call-arguments.ts';
 import { inheritContext } from './context.ts';
 import { describeDeadlock } from './deadlock.ts';
@@ -23,12 +22,12 @@ import {
 import { Future } from './future.ts';
 import { type Callback, checkCallback, Handle, TimerHandle } from './handle.ts';
 import { HANDLER_TOLD } from './instrument.ts';
+import { OpenGenerators } from './open-generators.ts';
 import { ReadyQueue } from './ready-queue.ts';
 import { repr } from './repr.ts';
 import { activeRuntime } from './running.ts';
 import { Task, type TaskOptions } from './task.ts';
 import { TaskRegistry } from './task-registry.ts';
-import { warnLateGenerator } from './task-warnings.ts';
 import { type Timer, TimerHeap } from './timer-heap.ts';
 
 export type ExceptionHandler = (loop: BaseEventLoop, context: ExceptionContext) => void;
@@ -50,10 +49,9 @@ export class BaseEventLoop {
   /** @internal A subclass makes the timers. */
   readonly _overridesTimers: boolean;
   /** @internal */
-  _generatorsShutDown = false;
+  readonly _generators = new OpenGenerators();
   readonly #plainTask = { loop: this } as const;
   readonly #timers = new TimerHeap();
-  readonly #generators = new Set<AsyncGeneratorObject>();
   readonly #tasks = new TaskRegistry();
   #running = false;
   #stopping = false;
@@ -376,24 +374,6 @@ export class BaseEventLoop {
   /** @internal The tasks that are not done, in the order they were made. */
   _liveTasks(): Task<unknown>[] {
     return this.#tasks.live();
-  }
-
-  /** @internal */
-  _noteGenerator(generator: AsyncGeneratorObject): void {
-    if (this._generatorsShutDown) warnLateGenerator(generator);
-    this.#generators.add(generator);
-  }
-
-  /** @internal */
-  _forgetGenerator(generator: AsyncGeneratorObject): void {
-    this.#generators.delete(generator);
-  }
-
-  /** @internal Hands out the generators that started and have not ended, and forgets them. */
-  _takeGenerators(): AsyncGeneratorObject[] {
-    const generators = [...this.#generators];
-    this.#generators.clear();
-    return generators;
   }
 
   /** @internal */
