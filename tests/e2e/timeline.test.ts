@@ -162,12 +162,10 @@ describe('linked views', () => {
   });
 
   it('bring a recorded result to life where the reader turns to it', async () => {
-    const recorded = page.locator('tw-cell', {
-      has: page.locator('.cell-file:text-is("an-async-iterator.ts")'),
-    });
-    await recorded.locator('.output-line').first().click();
-    await recorded.locator('.tw-controls').waitFor();
-    const track = recorded.locator('.tw-track');
+    await page.reload();
+    await cell.locator('.output-line').first().click();
+    await cell.locator('.tw-controls').waitFor();
+    const track = cell.locator('.tw-track');
     await expect.poll(() => track.getAttribute('aria-valuetext')).toContain('prints');
   });
 });
