@@ -202,7 +202,7 @@ describe('a run that does not end well', () => {
     });
     expect(await graded(failing, waits(2))).toMatchObject({
       passed: false,
-      summary: 'Your program ran to its end at 2.000 s.',
+      summary: 'Your program ran to its end at 2.000 s. It should end with an error.',
     });
   });
 
@@ -220,7 +220,7 @@ describe('a run that does not end well', () => {
     expect((await grade(stormy, running(true))).verdict.passed).toBe(true);
     expect((await grade(stormy, running(false))).verdict).toMatchObject({
       passed: false,
-      summary: 'With a storm: Your program ran to its end at 2.000 s.',
+      summary: 'With a storm: Your program ran to its end at 2.000 s. It should end with an error.',
       checks: [{ name: 'The program ends with an error', passed: false }, { passed: false }],
     });
   });
