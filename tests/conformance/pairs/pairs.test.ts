@@ -5,19 +5,27 @@ import { compile } from '#compiler/compile.ts';
 import { bundledRun } from '../../support/bundled-runtime.ts';
 import type { run } from '../fuzz/bundle-entry.ts';
 import { loadPythonJudge, type PythonJudge } from '../python/judge.ts';
+import { barriers } from './barriers.ts';
 import { blocks } from './blocks.ts';
+import { callbacks } from './callbacks.ts';
 import { cancelling } from './cancelling.ts';
 import { contextManagers } from './context-managers.ts';
+import { coroutineFunctions } from './coroutine-functions.ts';
+import { drivenByHand } from './driven-by-hand.ts';
 import { eager } from './eager.ts';
+import { exceptionGroups } from './exception-groups.ts';
 import { gathering } from './gathering.ts';
 import { generators } from './generators.ts';
 import { groups } from './groups.ts';
+import { groupsAndLimits } from './groups-and-limits.ts';
 import { locks } from './locks.ts';
 import { loops } from './loops.ts';
 import { messages } from './messages.ts';
 import type { Pair } from './pair.ts';
 import { queues } from './queues.ts';
+import { runs } from './runs.ts';
 import { timeouts } from './timeouts.ts';
+import { waitFors } from './wait-for.ts';
 
 const topics: Readonly<Record<string, readonly Pair[]>> = {
   timeouts,
@@ -32,6 +40,14 @@ const topics: Readonly<Record<string, readonly Pair[]>> = {
   generators,
   loops,
   messages,
+  callbacks,
+  runs,
+  coroutineFunctions,
+  exceptionGroups,
+  groupsAndLimits,
+  waitFors,
+  barriers,
+  drivenByHand,
 };
 
 let judge: PythonJudge;
