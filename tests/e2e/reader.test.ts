@@ -75,7 +75,7 @@ describe('a cell', () => {
       .toBe('You said “at 1 s”. It is “at 2 s”, and here is why.');
   });
 
-  test('is covered behind a margin note too, and open where nobody is asked', async () => {
+  test('is covered below every prediction, and open where nobody is asked', async () => {
     await page.goto(`${inject('address')}/coroutines-and-tasks/three-shapes-of-many/`);
     const results = await page.locator('tw-cell .result-body').all();
     const open = await Promise.all(results.map((result) => result.isVisible()));

@@ -4,7 +4,7 @@ export function timed<Arguments extends unknown[], Result>(
   name: string,
   work: (...given: Arguments) => Promise<Result>,
 ) {
-  return async (...given: Arguments) => {
+  async function measured(...given: Arguments) {
     const loop = getRunningLoop();
     const start = loop.time();
     try {
@@ -12,5 +12,6 @@ export function timed<Arguments extends unknown[], Result>(
     } finally {
       console.log(`${name} took ${(loop.time() - start).toFixed(3)} s`);
     }
-  };
+  }
+  return measured;
 }
