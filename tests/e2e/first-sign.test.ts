@@ -51,6 +51,19 @@ test('so is a key', async () => {
   await expect.poll(stateOfFirst, { timeout: 20_000 }).toBe('finished');
 });
 
+test('a press on a cell that lives is not given to it again when others have come', async () => {
+  const release = await hold(/\/_astro\/exercise-element\./);
+  await page.goto(inject('address') + section, { waitUntil: 'load' });
+  await page.mouse.move(400, 300);
+  await page.evaluate(() => customElements.whenDefined('tw-cell').then(() => {}));
+  await firstCell().locator('[data-do=run]').click();
+  release();
+  await page.evaluate(() => customElements.whenDefined('tw-exercise').then(() => {}));
+  await expect.poll(stateOfFirst, { timeout: 20_000 }).toBe('finished');
+  await page.waitForTimeout(300);
+  expect(await stateOfFirst()).toBe('finished');
+});
+
 test('where the script cannot be loaded nothing pretends to work', async () => {
   await context.route(script, (route) => route.abort());
   await page.goto(inject('address') + section, { waitUntil: 'load' });
@@ -83,9 +96,13 @@ function stateOfFirst(): Promise<string | null> {
 }
 
 /** Keeps the cells' script from arriving until the returned function is called. */
-async function holdScript(): Promise<() => void> {
+function holdScript(): Promise<() => void> {
+  return hold(script);
+}
+
+async function hold(what: RegExp): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  await context.route(script, async (route) => {
+  await context.route(what, async (route) => {
     await promise;
     await route.continue();
   });

@@ -52,7 +52,10 @@ function noticed(event: Event): void {
 }
 
 function isForUs({ type, target }: Event): boolean {
-  if (!(target instanceof Element) || target.closest(alive) === null) return false;
+  if (!(target instanceof Element)) return false;
+  const place = target.closest(alive);
+  // One that lives already, while others are still loading, has heard it itself.
+  if (place === null || place.matches(':defined')) return false;
   return type !== 'click' || target.closest(answered) === null;
 }
 
