@@ -48,6 +48,13 @@ function left(run: Run): number {
   return Number(run.reports(atWork).at(-1)?.value);
 }
 
+/** Whether `packAll` has asked any of its tasks to stop; at the end of the program all are asked. */
+function hasStoppedSomebody(run: Run): boolean {
+  const tasks = [...run.activity.tasks.values()];
+  const order = tasks.find(({ name }) => name === 'the order')?.id;
+  return tasks.some(({ cancelRequests }) => cancelRequests.some(({ by }) => by === order));
+}
+
 export default defineExercise({
   scenarios: [
     {
@@ -118,11 +125,12 @@ export default defineExercise({
     'does-not-wait-for-them': {
       message: (run) =>
         `Your others were asked to stop, and ${counted(left(run), 'of them', 'of them')} ${left(run) === 1 ? 'was' : 'were'} still putting things away when \`packAll\` was over. \`cancel()\` is a request: wait until it has been followed.`,
-      when: (run) =>
-        left(run) > 0 &&
-        [...run.activity.tasks.values()].some((task) =>
-          task.cancelRequests.some(({ at }) => at.time === firstBroken(run)?.seconds),
-        ),
+      when: (run) => left(run) > 0 && hasStoppedSomebody(run),
+    },
+    'lets-them-run': {
+      message: (run) =>
+        `Your \`packAll\` is over at ${firstBroken(run)?.seconds.toFixed(3)} s, and ${counted(left(run), 'of the others', 'of the others')} ${left(run) === 1 ? 'is' : 'are'} still packing: nobody has told them. \`gather\` hands you the first error and lets the rest run on.`,
+      when: (run) => left(run) > 0,
     },
     'raises-the-group': {
       message: (run) =>
