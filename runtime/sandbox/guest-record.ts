@@ -4,7 +4,7 @@
  */
 
 import type { LoggedPart } from '#trace/logged-value.ts';
-import type { RunStatus, Turn } from '#trace/run-record.ts';
+import type { Exploration, ExploredOrder, RunStatus } from '#trace/run-record.ts';
 import type { Trace } from '#trace/trace.ts';
 
 export interface GuestLine {
@@ -66,20 +66,5 @@ export interface GuestRecord {
   readonly exploration: GuestExploration | null;
 }
 
-export interface GuestExploration {
-  /** Runs that were made, the first included. */
-  readonly runs: number;
-  /** All orders with up to so many departures were run; `null`: all orders there are. */
-  readonly covered: number | null;
-  /** One order for each outcome that differs from the first run's. */
-  readonly orders: readonly GuestOrder[];
-}
-
-export interface GuestOrder {
-  /** As `RunRequest.schedule` takes it. */
-  readonly schedule: string;
-  /** How many of the runs had this outcome. */
-  readonly runs: number;
-  readonly turns: readonly Turn[];
-  readonly record: GuestRecord;
-}
+export type GuestExploration = Exploration<GuestRecord>;
+export type GuestOrder = ExploredOrder<GuestRecord>;

@@ -8,7 +8,7 @@
  * so a row takes three words where the columns of a trace take seven and a half. What is full
  * stays where it is and a new piece is begun: nothing is copied until `columns`.
  */
-import type { EventCode } from './trace.ts';
+import type { EventCode, EventColumns } from './trace.ts';
 
 /** In the place of a code: the next word says where in `times` the time stands. */
 const TIME = 0;
@@ -21,17 +21,6 @@ const CODE_MASK = (1 << CODE_BITS) - 1;
 const LONGEST = 2 + 6;
 const FIRST_WORDS = 1 << 10;
 const MOST_WORDS = 1 << 16;
-
-/** The columns of a trace that have a value for each event. */
-export interface EventColumns {
-  readonly code: Uint8Array;
-  readonly time: Float64Array;
-  readonly task: Int32Array;
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly c: Int32Array;
-  readonly d: Int32Array;
-}
 
 /** A piece that is full, and how much of it is used. */
 interface Piece {

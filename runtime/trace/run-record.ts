@@ -80,8 +80,11 @@ export interface RunRecord {
   readonly exploration?: Exploration;
 }
 
-/** What came of running the program in other orders than first come, first served. */
-export interface Exploration {
+/**
+ * What came of running the program in other orders than first come, first served; each run left a
+ * `Left` behind.
+ */
+export interface Exploration<Left = RunRecord> {
   /** Runs that were made, the first included. */
   readonly runs: number;
   /**
@@ -90,17 +93,17 @@ export interface Exploration {
    */
   readonly covered: number | null;
   /** One order for each outcome that differs from the first run's, nearest to it first. */
-  readonly orders: readonly ExploredOrder[];
+  readonly orders: readonly ExploredOrder<Left>[];
 }
 
-export interface ExploredOrder {
+export interface ExploredOrder<Left = RunRecord> {
   /** Replays it: a run request takes it as its `schedule`. */
   readonly schedule: string;
   /** How many of the runs had this outcome. */
   readonly runs: number;
   /** Where it departs from first come, first served. */
   readonly turns: readonly Turn[];
-  readonly record: RunRecord;
+  readonly record: Left;
 }
 
 /** One departure as it came about. */

@@ -89,10 +89,8 @@ export interface Dropped {
   readonly tasks: number;
 }
 
-export interface Trace {
-  readonly version: typeof TRACE_VERSION;
-  /** Number of events; every column is this long. */
-  readonly length: number;
+/** A value for each event. */
+export interface EventColumns {
   readonly code: Uint8Array;
   /** Virtual time in integer nanoseconds. */
   readonly time: Float64Array;
@@ -101,6 +99,12 @@ export interface Trace {
   readonly b: Int32Array;
   readonly c: Int32Array;
   readonly d: Int32Array;
+}
+
+export interface Trace extends EventColumns {
+  readonly version: typeof TRACE_VERSION;
+  /** Number of events; every column is this long. */
+  readonly length: number;
   readonly strings: readonly string[];
   readonly numbers: Float64Array;
   readonly sites: readonly TraceSite[];
